@@ -1,0 +1,1 @@
+"""SSD Registry: the Standard Safeguarding Dataset as a versioned, checkable standard."""

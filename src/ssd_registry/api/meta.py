@@ -1,0 +1,139 @@
+"""The server itself: where things are, whether it is well, and what its problems mean."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import msgspec
+from fastapi import APIRouter, Path, Request
+from starlette.responses import Response
+
+from ssd_registry.api.problems import MEDIA_TYPE, TYPES, problem, responses
+from ssd_registry.api.routing import StrictRoute, answer, shaped
+
+router = APIRouter(route_class=StrictRoute, tags=["meta"])
+
+
+class Discovery(msgspec.Struct, frozen=True, kw_only=True):
+    """Where things are."""
+
+    name: str
+    description: str
+    standards: list[str]
+    latest: str
+    urls: dict[str, str]
+
+
+class Health(msgspec.Struct, frozen=True, kw_only=True):
+    """Whether the server is well."""
+
+    status: str
+
+
+class ProblemDescription(msgspec.Struct, frozen=True, kw_only=True):
+    """One kind of problem: what it is and what to do about it."""
+
+    type: str
+    status: int
+    title: str
+    advice: str
+
+
+class ProblemDescriptions(msgspec.Struct, frozen=True, kw_only=True):
+    """All kinds of problems."""
+
+    problems: list[ProblemDescription]
+
+
+SHAPES = [Discovery, Health, ProblemDescription, ProblemDescriptions]
+_NOW = {"Cache-Control": "no-store"}
+
+
+@router.get(
+    "/",
+    operation_id="discover",
+    summary="Where things are",
+    responses={**shaped(Discovery, "Where things are"), **responses("unknown-parameter")},
+)
+def discover(request: Request) -> Response:
+    latest = request.app.state.registry.get("latest")
+    releases = "/v1/standards/ssd/releases"
+    urls = {
+        "openapi": "/openapi.json",
+        "standards": "/v1/standards",
+        "releases": releases,
+        "schema": f"{releases}/{latest.version}/artefacts/ssd.schema.json",
+        "items": f"{releases}/{latest.version}/items",
+        "validations": "/v1/validations",
+        "term": "/def/{ref}",
+        "code": "/code/{list}/{code}",
+        "sparql": "/sparql",
+        "problems": "/problems",
+    }
+    found = Discovery(
+        name="SSD Registry",
+        description="The Standard Safeguarding Dataset: releases, checks and vocabulary.",
+        standards=["ssd"],
+        latest=latest.version,
+        urls=urls,
+    )
+    return answer(found, headers={"Cache-Control": "no-cache"})
+
+
+@router.get(
+    "/livez",
+    operation_id="live",
+    summary="Whether the server runs",
+    responses={**shaped(Health, "It runs"), **responses("unknown-parameter")},
+)
+def live() -> Response:
+    return answer(Health(status="ok"), headers=_NOW)
+
+
+@router.get(
+    "/readyz",
+    operation_id="ready",
+    summary="Whether the server can answer",
+    responses={
+        **shaped(Health, "It can"),
+        **responses("unknown-parameter"),
+        503: {
+            "description": "Not yet, or no longer",
+            "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+        },
+    },
+)
+def ready(request: Request) -> Response:
+    if not request.app.state.ready:
+        return problem("internal", "The server is starting or stopping.", status=503)
+    return answer(Health(status="ok"), headers=_NOW)
+
+
+def _description(kind: str) -> ProblemDescription:
+    what = TYPES[kind]
+    return ProblemDescription(type=f"/problems/{kind}", status=what.status, title=what.title, advice=what.advice)
+
+
+@router.get(
+    "/problems",
+    operation_id="list_problem_types",
+    summary="The kinds of problems",
+    responses={**shaped(ProblemDescriptions, "The kinds of problems"), **responses("unknown-parameter")},
+)
+def list_problem_types() -> Response:
+    return answer(ProblemDescriptions(problems=[_description(kind) for kind in TYPES]))
+
+
+@router.get(
+    "/problems/{kind}",
+    operation_id="get_problem_type",
+    summary="One kind of problem",
+    responses={
+        **shaped(ProblemDescription, "What it is and what to do about it"),
+        **responses("unknown-parameter", "parameter-invalid", "not-found"),
+    },
+)
+def get_problem_type(kind: Annotated[str, Path(max_length=60, examples=["malformed-json"])]) -> Response:
+    if kind not in TYPES:
+        return problem("not-found", "There is no such kind of problem. /problems lists them.")
+    return answer(_description(kind))

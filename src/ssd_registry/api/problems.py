@@ -1,0 +1,130 @@
+"""Problem details (RFC 9457): every fault of a request has a type with a page, and never echoes what was sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from starlette.responses import Response
+
+from ssd_registry.errors import CannotRead, NothingToCheck, QueryRefused, SsdError, UnknownRelease
+
+MEDIA_TYPE = "application/problem+json"
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemType:
+    """One kind of fault: the status it answers with, what it is, and what to do about it."""
+
+    status: int
+    title: str
+    advice: str
+
+
+TYPES: dict[str, ProblemType] = {
+    "not-found": ProblemType(404, "There is nothing at this address", "Check the address; lists show what there is."),
+    "unknown-release": ProblemType(404, "There is no such release", "GET /v1/standards/ssd/releases lists the releases."),
+    "method-not-allowed": ProblemType(405, "This address does not take that method", "The Allow header says which it takes."),
+    "not-acceptable": ProblemType(406, "This cannot be given in a form you accept", "The detail lists the forms there are."),
+    "unknown-parameter": ProblemType(400, "A query parameter is not known here", "The detail names the nearest one."),
+    "parameter-invalid": ProblemType(400, "A parameter cannot be used as it is", "The errors say which and why."),
+    "unsupported-media-type": ProblemType(
+        415, "The body is not of a type that is read here", "Send application/json or application/x-ndjson in UTF-8."
+    ),
+    "unsupported-encoding": ProblemType(415, "The Content-Encoding is not read here", "Send gzip, zstd or none."),
+    "content-too-large": ProblemType(413, "The body is larger than the limit", "Send the payload in parts."),
+    "decompressed-too-large": ProblemType(413, "The body is larger than the limit once unpacked", "Send it in parts."),
+    "malformed-encoding": ProblemType(400, "The compressed body is damaged", "Compress it again and send all of it."),
+    "wrong-encoding": ProblemType(400, "The body is not UTF-8", "Write it as UTF-8 with no byte order mark."),
+    "malformed-json": ProblemType(400, "The body is not JSON that can be read", "Check it with a JSON tool."),
+    "duplicate-key": ProblemType(400, "An object has a key twice", "Keep one of them."),
+    "json-too-deep": ProblemType(400, "The JSON nests too deep", "A child document is at most three levels deep."),
+    "number-out-of-range": ProblemType(400, "A number is too large to be exact", "Numbers have at most 15 digits."),
+    "not-a-payload": ProblemType(400, "The body is not a payload", 'Send an object with "header" and "children".'),
+    "no-release": ProblemType(400, "The header names no release", "Name it in header.release or in ?release=."),
+    "nothing-to-check": ProblemType(400, "There is nothing to check", "Send at least one child or removal."),
+    "unknown-standard-version": ProblemType(
+        422, "The payload names a release that does not exist", "GET /v1/standards/ssd/releases lists the releases."
+    ),
+    "range-not-satisfiable": ProblemType(416, "The range lies outside the file", "Ask for bytes that it has."),
+    "query-malformed": ProblemType(400, "The query is not SPARQL 1.1 that can be read", "The detail says where it goes wrong."),
+    "query-forbidden": ProblemType(403, "The query asks for something that is not done here", "Only reading queries with no SERVICE are answered."),
+    "query-too-large": ProblemType(400, "The query is too long or nests too deep", "Make it shorter."),
+    "query-timed-out": ProblemType(503, "The query took too long and was stopped", "Ask for less, or add LIMIT."),
+    "query-out-of-memory": ProblemType(503, "The query needed too much memory and was stopped", "Ask for less, or add LIMIT."),
+    "result-too-large": ProblemType(413, "The result is larger than the limit", "Ask for less, or add LIMIT."),
+    "busy": ProblemType(503, "Too many queries are waiting", "Try again shortly; Retry-After says when."),
+    "internal": ProblemType(500, "Something went wrong here", "Try again; if it stays, report the request identifier."),
+}
+
+
+def problem(
+    kind: str,
+    detail: str,
+    *,
+    status: int | None = None,
+    headers: dict[str, str] | None = None,
+    **more: Any,
+) -> Response:
+    """Return the response of the problem *kind*, with its *detail* and further members."""
+    what = TYPES[kind]
+    answer = status or what.status
+    body = {"type": f"/problems/{kind}", "title": what.title, "status": answer, "detail": detail, **more}
+    sent = dict(headers or {})
+    if answer == 503:  # noqa: PLR2004 - Service Unavailable
+        sent.setdefault("Retry-After", "5")
+    sent.setdefault("Cache-Control", "no-store")
+    return Response(orjson.dumps(body), status_code=answer, headers=sent, media_type=MEDIA_TYPE)
+
+
+def of_error(error: SsdError) -> Response:
+    """Return the response for an error of the domain."""
+    match error:
+        case CannotRead():
+            kind = error.kind if error.kind in TYPES else "malformed-json"
+            return problem(kind, str(error), **({"place": error.place} if error.place else {}))
+        case QueryRefused():
+            return problem(error.kind, str(error))
+        case NothingToCheck():
+            return problem("nothing-to-check", str(error))
+        case UnknownRelease():
+            return problem("unknown-release", str(error))
+    return problem("internal", "Something went wrong here.")
+
+
+SCHEMA: dict[str, Any] = {
+    "type": "object",
+    "title": "Problem",
+    "description": "A fault of the request, as RFC 9457 has it. Nothing that was sent is repeated.",
+    "required": ["type", "title", "status", "detail"],
+    "properties": {
+        "type": {"type": "string", "description": "Where the kind of problem is described"},
+        "title": {"type": "string"},
+        "status": {"type": "integer"},
+        "detail": {"type": "string", "description": "What is wrong and how to put it right"},
+        "place": {"type": "string", "description": "Where in the body reading stopped"},
+        "errors": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["parameter", "message"],
+                "properties": {"parameter": {"type": "string"}, "message": {"type": "string"}},
+            },
+        },
+    },
+}
+
+
+def responses(*kinds: str) -> dict[int | str, dict[str, Any]]:
+    """Return how the problems *kinds* are documented in OpenAPI, by status."""
+    documented: dict[int | str, dict[str, Any]] = {}
+    for kind in kinds:
+        what = TYPES[kind]
+        known = documented.get(what.status)
+        title = f"{known['description']}; {what.title.lower()}" if known else what.title
+        documented[what.status] = {
+            "description": title,
+            "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+        }
+    return documented

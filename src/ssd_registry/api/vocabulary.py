@@ -1,0 +1,369 @@
+"""The vocabulary over HTTP: one IRI for each term and code, answered in the form that is asked for.
+
+``/def/...`` and ``/code/...`` name things, so they answer 303 (W3C, Cool URIs); the document about the
+thing is under ``/doc`` and is negotiated, or chosen by a suffix.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Annotated, Any
+
+import orjson
+from fastapi import APIRouter, Path, Query, Request
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import RedirectResponse, Response
+
+from ssd_registry import vocabulary
+from ssd_registry.api.problems import of_error, problem, responses
+from ssd_registry.api.routing import StrictRoute, refuse_parameters
+from ssd_registry.errors import QueryRefused
+from ssd_registry.release import CodeList, Item, Release, Table
+from ssd_registry.sparql import GRAPH_TYPES, TABLE_TYPES
+from ssd_registry.vocabulary import negotiate
+
+router = APIRouter(route_class=StrictRoute, tags=["vocabulary"])
+
+_SUFFIXES = {
+    "html": "text/html",
+    "ttl": "text/turtle",
+    "jsonld": "application/ld+json",
+    "nt": "application/n-triples",
+    "rdf": "application/rdf+xml",
+    "json": "application/schema+json",
+}
+_FORMS = list(_SUFFIXES.values())
+_SHORT = {"Cache-Control": "public, max-age=300", "Access-Control-Allow-Origin": "*"}
+_QUERY_TYPES = {"application/sparql-query", "application/x-www-form-urlencoded"}
+_MOST_QUERY = 64 * 1024
+
+Term = Annotated[str, Path(max_length=60, examples=["CINE003A"], description="A reference, such as CINE003A or CINE")]
+ListId = Annotated[str, Path(max_length=80, examples=["placement-type"])]
+CodeId = Annotated[str, Path(max_length=120, examples=["U4"])]
+ReleaseRef = Annotated[
+    str | None, Query(description="A version, latest, current, next or on:DATE", max_length=40, min_length=1)
+]
+_SEE_OTHER: dict[int | str, dict[str, Any]] = {
+    303: {"description": "The document about the thing", "headers": {"Location": {"schema": {"type": "string"}}}}
+}
+_DOCUMENT: dict[int | str, dict[str, Any]] = {
+    200: {
+        "description": "The document",
+        "content": {form: {"schema": {}} for form in _FORMS},
+    },
+    **responses("not-found", "not-acceptable", "unknown-parameter", "parameter-invalid", "unknown-release"),
+}
+_BAD = responses("not-found", "unknown-parameter", "parameter-invalid", "unknown-release")
+
+
+@cache
+def _pages() -> Environment:
+    return Environment(
+        loader=PackageLoader("ssd_registry.api", "pages"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def _release(request: Request, ref: str | None) -> Release:
+    release: Release = request.app.state.registry.get(ref or "latest")
+    return release
+
+
+def _see(request: Request, path: str) -> Response:
+    query = f"?{request.url.query}" if request.url.query else ""
+    headers = {"Vary": "Accept", **_SHORT}
+    return RedirectResponse(f"/doc{path}{query}", status_code=303, headers=headers)
+
+
+@router.get(
+    "/def/{ref}",
+    operation_id="get_term",
+    summary="A term of the standard: an item or a table",
+    status_code=303,
+    response_class=Response,
+    responses={**_SEE_OTHER, **_BAD},
+)
+def get_term(request: Request, ref: Term, release: ReleaseRef = None) -> Response:
+    known = _release(request, release)
+    stem = _stem(ref)
+    if stem not in known.items and stem not in {table.ref for table in known.dictionary.tables}:
+        named = known.items_by_name.get(stem)
+        if named is None:
+            return _no_term(known)
+        ref = named.ref + ref[len(stem) :]
+    return _see(request, f"/def/{ref}")
+
+
+@router.get(
+    "/code/{list_id}",
+    operation_id="get_code_list_term",
+    summary="A code list, as a term",
+    status_code=303,
+    response_class=Response,
+    responses={**_SEE_OTHER, **_BAD},
+)
+def get_code_list_term(request: Request, list_id: ListId, release: ReleaseRef = None) -> Response:
+    if _stem(list_id) not in _release(request, release).code_lists:
+        return _no_term(_release(request, release))
+    return _see(request, f"/code/{list_id}")
+
+
+@router.get(
+    "/code/{list_id}/{code}",
+    operation_id="get_code_term",
+    summary="A code, as a term",
+    status_code=303,
+    response_class=Response,
+    responses={**_SEE_OTHER, **_BAD},
+)
+def get_code_term(request: Request, list_id: ListId, code: CodeId, release: ReleaseRef = None) -> Response:
+    known = _release(request, release).code_lists.get(list_id)
+    if known is None or not any(code in {c.code, c.slug} or _stem(code) in {c.code, c.slug} for c in known.codes):
+        return _no_term(_release(request, release))
+    return _see(request, f"/code/{list_id}/{code}")
+
+
+@router.get(
+    "/doc/def/{ref}",
+    operation_id="get_term_document",
+    summary="The document about a term",
+    response_class=Response,
+    responses=_DOCUMENT,
+)
+def get_term_document(request: Request, ref: Term, release: ReleaseRef = None) -> Response:
+    known = _release(request, release)
+    stem, form = _form(request, ref)
+    thing: Item | Table | None = known.items.get(stem) or next(  # type: ignore[call-overload]
+        (table for table in known.dictionary.tables if table.ref == stem), None
+    )
+    if thing is None:
+        return _no_term(known)
+    return _document(request, known, form, f"/def/{stem}", thing, None)
+
+
+@router.get(
+    "/doc/code/{list_id}",
+    operation_id="get_code_list_document",
+    summary="The document about a code list",
+    response_class=Response,
+    responses=_DOCUMENT,
+)
+def get_code_list_document(request: Request, list_id: ListId, release: ReleaseRef = None) -> Response:
+    known = _release(request, release)
+    stem, form = _form(request, list_id)
+    thing = known.code_lists.get(stem)
+    if thing is None:
+        return _no_term(known)
+    return _document(request, known, form, f"/code/{stem}", thing, None)
+
+
+@router.get(
+    "/doc/code/{list_id}/{code}",
+    operation_id="get_code_document",
+    summary="The document about a code",
+    response_class=Response,
+    responses=_DOCUMENT,
+)
+def get_code_document(request: Request, list_id: ListId, code: CodeId, release: ReleaseRef = None) -> Response:
+    known = _release(request, release)
+    code_list = known.code_lists.get(list_id)
+    if code_list is None:
+        return _no_term(known)
+    slugs = {each.code: each.slug for each in code_list.codes} | {each.slug: each.slug for each in code_list.codes}
+    stem, form = (code, _negotiated(request)) if code in slugs else _form(request, code)
+    if stem not in slugs:
+        return _no_term(known)
+    return _document(request, known, form, f"/code/{list_id}/{slugs[stem]}", code_list, slugs[stem])
+
+
+def _stem(ref: str) -> str:
+    stem, dot, suffix = ref.rpartition(".")
+    return stem if dot and suffix in _SUFFIXES else ref
+
+
+def _form(request: Request, ref: str) -> tuple[str, str | None]:
+    """Return what is named and the media type to answer with: by its suffix, or as negotiated."""
+    stem = _stem(ref)
+    return (stem, _negotiated(request)) if stem == ref else (stem, _SUFFIXES[ref[len(stem) + 1 :]])
+
+
+def _negotiated(request: Request) -> str | None:
+    return negotiate(request.headers.get("accept", "*/*"), _FORMS)
+
+
+def _no_term(release: Release) -> Response:
+    return problem(
+        "not-found",
+        f"Release {release.version} has no such term. /v1/standards/ssd/releases/{release.version}/items lists the items.",
+    )
+
+
+def _document(
+    request: Request, release: Release, form: str | None, path: str, thing: Item | Table | CodeList, slug: str | None
+) -> Response:
+    if form is None:
+        return problem("not-acceptable", f"The document is given as {', '.join(_FORMS)}.")
+    links = [f'<{path}>; rel="canonical"']
+    links += [f'</doc{path}.{suffix}>; rel="alternate"; type="{kind}"' for suffix, kind in _SUFFIXES.items()]
+    suffix = next(suffix for suffix, kind in _SUFFIXES.items() if kind == form)
+    headers = {
+        "Link": ", ".join(links),
+        "Vary": "Accept",
+        "Content-Location": f"/doc{path}.{suffix}",
+        **_SHORT,
+    }
+    content = _content(release, form, path, thing, slug)
+    if content is None:
+        return problem("not-acceptable", f"A code has no JSON Schema of its own; its list has: /doc{path.rpartition('/')[0]}.json")
+    return Response(content, media_type=form, headers=headers)
+
+
+def _content(release: Release, form: str, path: str, thing: Item | Table | CodeList, slug: str | None) -> bytes | None:
+    if form == "text/html":
+        return _page(release, path, thing, slug)
+    if form == "application/schema+json":
+        return _fragment(release, thing, slug)
+    if isinstance(thing, CodeList):
+        graph = vocabulary.code(release, thing.id, slug) if slug else vocabulary.code_list(release, thing.id)
+    else:
+        graph = vocabulary.term(release, thing.ref)
+    return vocabulary.serialise(graph, form)
+
+
+def _fragment(release: Release, thing: Item | Table | CodeList, slug: str | None) -> bytes | None:
+    if slug is not None:
+        return None
+    ref = thing.id if isinstance(thing, CodeList) else thing.ref
+    return orjson.dumps(vocabulary.schema_fragment(release, ref), option=orjson.OPT_INDENT_2)
+
+
+def _page(release: Release, path: str, thing: Item | Table | CodeList, slug: str | None) -> bytes:
+    template = {Item: "item.html", Table: "table.html", CodeList: "code_list.html"}[type(thing)]
+    page = _pages().get_template(template).render(
+        release=release, path=path, thing=thing, chosen=slug, suffixes=_SUFFIXES, title=thing.title
+    )
+    return page.encode()
+
+
+SPARQL_PATH = "/sparql"
+
+
+async def query(request: Request) -> Response:
+    """Answer a SPARQL 1.1 query (W3C SPARQL 1.1 Protocol, query operation)."""
+    refused = refuse_parameters(request, {"query", "default-graph-uri", "named-graph-uri"}, repeatable=True)
+    if refused is not None:
+        return refused
+    text, parameters = request.query_params.get("query"), request.query_params
+    if request.method == "POST":
+        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind not in _QUERY_TYPES:
+            return problem("unsupported-media-type", f"Send the query as {' or '.join(sorted(_QUERY_TYPES))}.")
+        body = await _query_body(request)
+        if body is None:
+            return problem("query-too-large", f"A query has at most {_MOST_QUERY:,} bytes.")
+        try:
+            decoded = body.decode("utf-8")
+        except UnicodeDecodeError:
+            return problem("query-malformed", "The query is not UTF-8.")
+        if kind == "application/sparql-query":
+            text = decoded
+        else:
+            from starlette.datastructures import QueryParams  # noqa: PLC0415
+
+            parameters = QueryParams(decoded)
+            text = parameters.get("query")
+    if not text:
+        return problem("query-malformed", "There is no query. Send it as ?query= or in the body of a POST.")
+    try:
+        answer = await run_in_threadpool(
+            request.app.state.sparql.query,
+            text,
+            accept=request.headers.get("accept", "*/*"),
+            default_graphs=tuple(parameters.getlist("default-graph-uri")),
+            named_graphs=tuple(parameters.getlist("named-graph-uri")),
+        )
+    except QueryRefused as error:
+        return of_error(error)
+    headers = {"Access-Control-Allow-Origin": "*", "Vary": "Accept", "Cache-Control": "no-cache"}
+    return Response(answer.body, media_type=answer.media_type, headers=headers)
+
+
+async def _query_body(request: Request) -> bytes | None:
+    chunks: list[bytes] = []
+    total = 0
+    async for chunk in request.stream():
+        total += len(chunk)
+        if total > _MOST_QUERY:
+            return None
+        chunks.append(chunk)
+    return b"".join(chunks)
+
+
+_ANSWERS: dict[str, Any] = {
+    "200": {
+        "description": "The result, as a table or a graph",
+        "content": {media_type: {"schema": {}} for media_type in (*TABLE_TYPES, *GRAPH_TYPES)},
+    },
+    **{
+        str(status): documented
+        for status, documented in responses(
+            "query-malformed",
+            "query-forbidden",
+            "not-acceptable",
+            "result-too-large",
+            "unsupported-media-type",
+            "query-timed-out",
+        ).items()
+    },
+}
+_GRAPHS = [
+    {
+        "name": name,
+        "in": "query",
+        "description": f"The {what} of the query, instead of what its FROM says; may stand several times",
+        "schema": {"type": "array", "items": {"type": "string", "format": "iri"}},
+    }
+    for name, what in (("default-graph-uri", "default graph"), ("named-graph-uri", "named graph"))
+]
+OPERATIONS = {
+    "get": {
+        "operationId": "query",
+        "tags": ["vocabulary"],
+        "summary": "Query the vocabulary with SPARQL 1.1",
+        "parameters": [
+            {
+                "name": "query",
+                "in": "query",
+                "required": True,
+                "description": "A SELECT, ASK, CONSTRUCT or DESCRIBE query",
+                "schema": {"type": "string", "maxLength": 16384, "examples": ["ASK { ?s ?p ?o }"]},
+            },
+            *_GRAPHS,
+        ],
+        "responses": {status: answer for status, answer in _ANSWERS.items() if status != "415"},
+    },
+    "post": {
+        "operationId": "query_by_post",
+        "tags": ["vocabulary"],
+        "summary": "Query the vocabulary with SPARQL 1.1, the query in the body",
+        "parameters": _GRAPHS,
+        "requestBody": {
+            "required": True,
+            "content": {
+                "application/sparql-query": {"schema": {"type": "string", "examples": ["ASK { ?s ?p ?o }"]}},
+                "application/x-www-form-urlencoded": {
+                    "schema": {
+                        "type": "object",
+                        "required": ["query"],
+                        "properties": {"query": {"type": "string", "examples": ["ASK { ?s ?p ?o }"]}},
+                    }
+                },
+            },
+        },
+        "responses": _ANSWERS,
+    },
+}

@@ -1,0 +1,230 @@
+"""The commands of ``ssd``. Each imports what it needs when it runs, so that ``ssd --help`` is quick."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import typer
+
+from ssd_registry.cli import maintain
+from ssd_registry.errors import ModelError, NothingToCheck, ReleaseFrozen, SsdError
+
+if TYPE_CHECKING:
+    from ssd_registry.registry import Registry
+    from ssd_registry.settings import Settings
+
+app = typer.Typer(
+    name="ssd",
+    help="Check, convert, make and serve data of the Standard Safeguarding Dataset.",
+    no_args_is_help=True,
+    pretty_exceptions_show_locals=False,
+    add_completion=False,
+)
+app.add_typer(maintain.app, name="maintain")
+
+_ReleaseOption = Annotated[
+    str | None, typer.Option("--release", help="A version, latest, current, next or on:DATE.", metavar="RELEASE")
+]
+_AuthorityOption = Annotated[
+    str | None, typer.Option("--local-authority", help="The three-digit number, for tables that carry no header.")
+]
+
+
+def main() -> None:
+    """Run the program; say what went wrong in one sentence and end with the right code."""
+    try:
+        app()
+    except (ModelError, ReleaseFrozen) as error:
+        _say(str(error))
+        sys.exit(1)
+    except SsdError as error:
+        place = getattr(error, "place", None)
+        prefix = "" if isinstance(error, NothingToCheck) else "Could not check. "
+        _say(f"{prefix}{error}" + (f" Where: {place}." if place else ""))
+        sys.exit(2)
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr)  # noqa: T201 - this is the one place that speaks
+
+
+def _write(text: str) -> None:
+    sys.stdout.write(text if text.endswith("\n") else f"{text}\n")
+
+
+def _settings() -> Settings:
+    from ssd_registry.settings import Settings  # noqa: PLC0415
+
+    return Settings()
+
+
+def _registry(settings: Settings) -> Registry:
+    from ssd_registry.registry import Registry  # noqa: PLC0415
+
+    return Registry(settings.releases)
+
+
+@app.command()
+def check(
+    files: Annotated[list[Path], typer.Argument(help="Files or folders to check.", metavar="FILE...")],
+    *,
+    release: _ReleaseOption = None,
+    local_authority: _AuthorityOption = None,
+    form: Annotated[Literal["text", "json"], typer.Option("--format", help="How to write the report.")] = "text",
+    values: Annotated[
+        bool, typer.Option("--values/--no-values", help="Show what was found, which may be personal data.")
+    ] = True,
+    processes: Annotated[int, typer.Option(help="How many processes share a large payload.", min=1)] = 1,
+) -> None:
+    """Check payloads: JSON, NDJSON, either compressed, or CSVs named after SSD tables.
+
+    Ends with 0 when no error was found, 1 when errors were found, 2 when something could not be checked.
+    """
+    import orjson  # noqa: PLC0415
+
+    from ssd_registry.check import Checker  # noqa: PLC0415
+    from ssd_registry.payload import open_payload  # noqa: PLC0415
+    from ssd_registry.report import as_json, as_text  # noqa: PLC0415
+    from ssd_registry.words import CHECKED_HERE  # noqa: PLC0415
+
+    settings = _settings()
+    registry = _registry(settings)
+    checker = Checker(registry, settings.limits)
+    worst = 0
+    reports = []
+    for file in files:
+        try:
+            payload = open_payload(
+                file, settings.limits, registry, release=release, authority=local_authority
+            )
+            reports.append(checker.check(payload, release, processes=processes))
+        except SsdError as error:
+            if len(files) == 1:
+                raise
+            _say(f"{file.name}: {error}")
+            worst = 2
+    if form == "json":
+        shown = [as_json(report, values=values) for report in reports]
+        _write(orjson.dumps(shown[0] if len(files) == 1 else shown, option=orjson.OPT_INDENT_2).decode())
+    else:
+        _write(CHECKED_HERE)
+        for report in reports:
+            _write(_ascii(as_text(report, values=values)))
+    if worst == 0 and not all(report.ok for report in reports):
+        worst = 1
+    raise typer.Exit(worst)
+
+
+def _ascii(text: str) -> str:
+    """Return text that any terminal can show (Windows code pages cannot show all of Unicode)."""
+    encoding = sys.stdout.encoding or "ascii"
+    return text.encode(encoding, "backslashreplace").decode(encoding)
+
+
+@app.command()
+def convert(
+    source: Annotated[Path, typer.Argument(help="A census file (.xml), a payload (.json) or a folder of CSVs.")],
+    target: Annotated[Path, typer.Argument(help="A payload (.json, .ndjson), or a folder or .zip of CSVs.")],
+    *,
+    release: _ReleaseOption = None,
+    local_authority: _AuthorityOption = None,
+) -> None:
+    """Turn a children in need census file, a payload or CSV tables into a payload or CSV tables."""
+    from ssd_registry import convert as conversion  # noqa: PLC0415
+
+    settings = _settings()
+    told = conversion.convert(
+        source, target, _registry(settings), settings.limits, release=release, authority=local_authority
+    )
+    for line in told:
+        _say(line)
+
+
+@app.command()
+def sample(
+    *,
+    children: Annotated[int, typer.Option(help="How many children.", min=1)] = 20,
+    seed: Annotated[int, typer.Option(help="The same seed gives the same payload.")] = 1,
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="Where to write; standard output if not given.")] = None,
+    release: _ReleaseOption = None,
+    broken: Annotated[
+        str | None, typer.Option("--break", help="Break one thing: see --list-breaks.", metavar="NAME")
+    ] = None,
+    list_breaks: Annotated[bool, typer.Option("--list-breaks", help="List what can be broken.")] = False,
+    local_authority: Annotated[str, typer.Option("--local-authority", help="The authority in the header.")] = "845",
+) -> None:
+    """Make up a realistic payload that passes every check, or one that fails in a named way."""
+    from ssd_registry import sample as samples  # noqa: PLC0415
+
+    if list_breaks:
+        for name, what in samples.breaks().items():
+            _write(f"{name:24} {what}")
+        return
+    chosen = _registry(_settings()).get(release or "latest")
+    maker = samples.Sampler(chosen, seed=seed, local_authority=local_authority)
+    ndjson = output is not None and output.suffix.lower() in {".ndjson", ".jsonl"}
+    if output is None:
+        maker.write(sys.stdout.buffer, children, broken=broken, ndjson=ndjson)
+    else:
+        with output.open("wb") as file:
+            maker.write(file, children, broken=broken, ndjson=ndjson)
+        _say(f"{children:,} made-up children are in {output} (release {chosen.version}, seed {seed}).")
+
+
+@app.command()
+def items(
+    text: Annotated[str | None, typer.Argument(help="Words to look for in names, titles and descriptions.")] = None,
+    *,
+    release: _ReleaseOption = None,
+    count: Annotated[bool, typer.Option("--count", help="Only count the items.")] = False,
+) -> None:
+    """Look up items, or count them."""
+    chosen = _registry(_settings()).get(release or "latest")
+    entries = chosen.dictionary.items
+    if count:
+        _write(_counted(chosen.version, entries))
+        return
+    wanted = (text or "").casefold()
+    for item in entries:
+        if wanted in f"{item.ref} {item.name} {item.column} {item.title} {item.description}".casefold():
+            _write(f"{item.ref:10} {item.table}.{item.column:45} {item.title}")
+
+
+def _counted(version: str, entries: Any) -> str:
+    published = [item for item in entries if item.ref.endswith("A")]
+    added = [item for item in entries if not item.ref.endswith("A") and item.table]
+    header = [item for item in added if item.ref.startswith("HEAD")]
+    lines = [
+        (len(published), "items of the published SSD"),
+        (len([i for i in added if i not in header and i.basis == "fact"]), "added: held by a return or a published list"),
+        (len([i for i in added if i not in header and i.basis == "proposal"]), "added: proposed by user research"),
+        (len(header), "of the payload's header"),
+        (len(entries), "in all"),
+        (len([item for item in entries if not item.purpose]), "without a purpose"),
+    ]
+    return f"Release {version}\n" + "\n".join(f"{number:6,}  {what}" for number, what in lines)
+
+
+@app.command()
+def releases() -> None:
+    """List the releases on this computer."""
+    for entry in _registry(_settings()).entries.values():
+        _write(
+            f"{entry.version:8} {entry.status:10} in force from {entry.effective_from}, "
+            f"supported until {entry.supported_until}  {entry.title}"
+        )
+
+
+@app.command()
+def serve(
+    *,
+    host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="The port to listen on.", min=0, max=65535)] = 8000,
+    workers: Annotated[int, typer.Option(help="How many processes answer.", min=1)] = 1,
+) -> None:
+    """Serve the registry over HTTP."""
+    from ssd_registry.api.server import run  # noqa: PLC0415
+
+    run(host, port, workers)

@@ -1,0 +1,57 @@
+"""What ``ssd maintain build`` does: check the model, compare every release, write the API's document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+
+from ssd_registry.build.cut import differences, index, make, rebuild
+from ssd_registry.build.model import check as faults_of
+from ssd_registry.build.model import item_slots, read
+from ssd_registry.errors import ModelError, ReleaseFrozen
+
+
+def build_all(schema: Path, api: Path, *, check: bool) -> Iterator[str]:
+    """Yield what was found and done, in words; raise `ModelError` or `ReleaseFrozen` when something is wrong."""
+    master = read(schema)
+    faults = faults_of(master)
+    if faults:
+        raise ModelError(faults)
+    definitions = master.definitions
+    yield (
+        f"The model is sound: {len(definitions['classes'])} classes, {len(item_slots(definitions))} items, "
+        f"{len(definitions['enums'])} code lists."
+    )
+    stale = []
+    for facts in yaml.safe_load((schema / "releases.yaml").read_text(encoding="utf-8")):
+        version, folder = facts["version"], schema / "releases" / facts["version"]
+        if not folder.is_dir():
+            yield f"Release {version} is not cut yet: ssd maintain release {version}"
+            continue
+        files = make(schema, version) if facts["status"] == "candidate" else rebuild(folder)
+        wrong = differences(files, folder)
+        stale += [f"{version}/{name}" for name in wrong]
+        yield f"Release {version} ({facts['status']}): {len(files)} files, {len(wrong)} differ."
+    if (schema / "releases" / "index.json").read_bytes() != index(schema):
+        stale.append("index.json")
+    document = _api_document()
+    if not api.is_file() or api.read_bytes() != document:
+        if check:
+            stale.append(str(api))
+        else:
+            api.parent.mkdir(exist_ok=True)
+            api.write_bytes(document)
+            yield f"{api} was written."
+    if stale:
+        raise ReleaseFrozen(
+            f"These differ from what the model makes: {', '.join(stale)}. "
+            "Cut a candidate again with ssd maintain release VERSION; anything else goes into a new release."
+        )
+
+
+def _api_document() -> bytes:
+    from ssd_registry.api.server import openapi_document  # noqa: PLC0415
+
+    return openapi_document()

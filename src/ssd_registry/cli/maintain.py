@@ -1,0 +1,44 @@
+"""``ssd maintain``: what the keepers of the standard do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(help="For the keepers of the standard: check the model and cut releases.", no_args_is_help=True)
+
+_SchemaOption = Annotated[Path, typer.Option("--schema", help="The folder of the master model.")]
+
+
+@app.command()
+def build(
+    *,
+    schema: _SchemaOption = Path("schema"),
+    api: Annotated[Path, typer.Option("--openapi", help="The file of the API's own OpenAPI document.")] = Path("openapi/v1.json"),
+    check: Annotated[bool, typer.Option("--check", help="Change nothing; fail when something differs.")] = False,
+) -> None:
+    """Check the master model, and make again what is generated from it and from the code.
+
+    Candidates are compared with what the model makes now; every other release is compared with what its own
+    frozen model makes.
+    """
+    from ssd_registry.cli.build import build_all  # noqa: PLC0415
+
+    for line in build_all(schema, api, check=check):
+        typer.echo(line)
+
+
+@app.command()
+def release(
+    version: Annotated[str, typer.Argument(help="The version to cut; releases.yaml lists it with its dates.")],
+    *,
+    schema: _SchemaOption = Path("schema"),
+) -> None:
+    """Cut a release: write its files once, with their checksums."""
+    from ssd_registry.build.cut import cut  # noqa: PLC0415
+
+    folder = cut(schema, version)
+    size = sum(path.stat().st_size for path in folder.iterdir())
+    typer.echo(f"Release {version} is cut: {len(list(folder.iterdir()))} files, {size:,} bytes in {folder}.")

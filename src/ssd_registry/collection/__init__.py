@@ -1,0 +1,1 @@
+"""Collections: today's returns, and the payload they come from or turn into."""

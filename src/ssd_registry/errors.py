@@ -1,0 +1,68 @@
+"""The errors a caller can act on.
+
+    SsdError
+    ├── CannotRead            the input is not a payload we can read        (exit 2, status 4xx)
+    │   ├── TooLarge          over a stated limit                           (status 413)
+    │   └── WrongEncoding     not the encoding that was promised            (status 400 or 415)
+    ├── NothingToCheck        the input holds no records                    (exit 2, status 400)
+    ├── UnknownRelease        no such release on the shelf                  (exit 2, status 404)
+    ├── ModelError            the master model breaks a rule of the build   (exit 1)
+    ├── ReleaseFrozen         a released file was changed                   (exit 1)
+    └── QueryRefused          a SPARQL query that cannot be answered        (status 4xx or 503)
+
+Each message says what is wrong, where, and how to put it right, and never repeats a value from a
+child's record.
+"""
+
+
+class SsdError(Exception):
+    """Something the caller can put right."""
+
+
+class CannotRead(SsdError):
+    """The input cannot be read as a payload.
+
+    *kind* is the problem type's short name (``malformed-json``, ``duplicate-key``, ...) and *place*
+    says where reading stopped, such as ``line 3, column 8``.
+    """
+
+    def __init__(self, message: str, *, kind: str, place: str | None = None) -> None:
+        super().__init__(message)
+        self.kind = kind
+        self.place = place
+
+
+class TooLarge(CannotRead):
+    """The input is over a limit that is stated in the settings."""
+
+
+class WrongEncoding(CannotRead):
+    """The bytes are not in the encoding or compression that was promised."""
+
+
+class NothingToCheck(SsdError):
+    """There is nothing in the input to check, which is never a pass."""
+
+
+class UnknownRelease(SsdError):
+    """There is no such release."""
+
+
+class ModelError(SsdError):
+    """The master model breaks one or more rules of the build; *faults* names each."""
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = faults
+
+
+class ReleaseFrozen(SsdError):
+    """A frozen release no longer matches its manifest, or would be overwritten."""
+
+
+class QueryRefused(SsdError):
+    """A query that cannot be answered; *kind* is the problem type's short name."""
+
+    def __init__(self, message: str, *, kind: str) -> None:
+        super().__init__(message)
+        self.kind = kind

@@ -1,0 +1,358 @@
+"""Payloads written as JSON (RFC 8259) or NDJSON, read strictly and child by child.
+
+The body is split into one slice of bytes per child without parsing it, so memory does not grow with the
+number of children, and Python's garbage collector never sees one huge tree.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import msgspec
+import orjson
+
+from ssd_registry.errors import CannotRead, TooLarge, WrongEncoding
+from ssd_registry.payload.payload import Child, Document, Path, Payload, Place, Unchecked, pointer
+from ssd_registry.settings import Limits
+
+Buffer = bytes | memoryview
+
+_MARKS = {
+    b"\xef\xbb\xbf": "a UTF-8 byte order mark",
+    b"\xff\xfe": "UTF-16",
+    b"\xfe\xff": "UTF-16",
+}
+_SPLIT = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_LIST = msgspec.json.Decoder(list[msgspec.Raw])
+_NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
+_GLUE = re.compile(rb"[ \t\r\n]*")
+_OFFSET = re.compile(r"\(byte (\d+)\)|\(char (\d+)\)")
+
+
+class JsonPayload(Payload):
+    """One JSON document: an object with a header, children and what they refer to."""
+
+    def __init__(self, body: Buffer, name: str, limits: Limits) -> None:
+        members = split_object(body)
+        if "children" not in members:
+            raise CannotRead(
+                'The payload has no "children". Send an object with "header" and "children", or an empty '
+                "list of children where there are none.",
+                kind="not-a-payload",
+            )
+        self._limits = limits
+        self._children = _split_children(members.pop("children"))
+        envelope = {key: loads(value, limits, (key,)) for key, value in members.items()}
+        super().__init__(envelope, name)
+
+    def __len__(self) -> int:
+        return len(self._children)
+
+    def children(self, start: int = 0, stop: int | None = None) -> Iterator[Child | Unchecked]:
+        """Yield each child, parsed on the way past."""
+        largest, parse = self._limits.child_bytes, _parse
+        for index in range(start, len(self._children) if stop is None else stop):
+            raw = memoryview(self._children[index])
+            size = raw.nbytes
+            if size > largest:
+                yield Unchecked(index, size)
+            else:
+                yield Child(index, parse(raw, index), size)
+
+
+class NdjsonPayload(Payload):
+    """A header line, then one child a line."""
+
+    kind = "NDJSON"
+
+    def __init__(self, body: Buffer, name: str, limits: Limits) -> None:
+        self._limits = limits
+        self._body = memoryview(body)
+        self._lines = _lines(body)
+        first = self._lines[0]
+        envelope = loads(self._body[first[0] : first[1]], limits, ())
+        if not isinstance(envelope, dict) or "header" not in envelope:
+            raise CannotRead(
+                'The first line has no "header". Write {"header": {...}} on the first line and one child a line after it.',
+                kind="not-a-payload",
+                place="line 1",
+            )
+        super().__init__(envelope, name)
+
+    def __len__(self) -> int:
+        return len(self._lines) - 1
+
+    def children(self, start: int = 0, stop: int | None = None) -> Iterator[Child | Unchecked]:
+        """Yield each child, parsed on the way past."""
+        for index in range(start, len(self) if stop is None else stop):
+            begin, end, _ = self._lines[index + 1]
+            if end - begin > self._limits.child_bytes:
+                yield Unchecked(index, end - begin)
+            else:
+                yield Child(index, _parse(self._body[begin:end], index), end - begin)
+
+    def place(self, child: int | None, path: Path) -> Place:
+        """Return the line of the child and the pointer inside that line."""
+        return Place(pointer=pointer(path), line=1 if child is None else self._lines[child + 1][2])
+
+
+def read_json(body: Buffer, name: str, limits: Limits, *, ndjson: bool = False) -> Payload:
+    """Return the payload in *body*; raise `CannotRead` with one clear reason when there is none."""
+    refuse_marks(body)
+    payload: Payload
+    try:
+        payload = (NdjsonPayload if ndjson else JsonPayload)(body, name, limits)
+    except RecursionError:
+        raise _too_deep(limits) from None
+    return payload
+
+
+def refuse_marks(body: Buffer) -> None:
+    """Raise `WrongEncoding` when *body* begins as another encoding than plain UTF-8 does."""
+    start = bytes(body[:4])
+    for mark, encoding in _MARKS.items():
+        if start.startswith(mark):
+            raise WrongEncoding(
+                f"The payload begins with {encoding}. Write it as UTF-8 with no byte order mark.",
+                kind="wrong-encoding",
+            )
+    if b"\x00" in start:
+        raise WrongEncoding(
+            "The payload is not UTF-8: it looks like UTF-16 or UTF-32. Write it as UTF-8.", kind="wrong-encoding"
+        )
+
+
+def split_object(body: Buffer) -> dict[str, msgspec.Raw]:
+    """Return the members of the JSON object in *body*, unparsed; raise `CannotRead` unless each is there once."""
+    try:
+        members = _SPLIT.decode(body)
+    except msgspec.ValidationError:
+        raise CannotRead(
+            "The payload is not an object. It begins with { and holds a header and children.", kind="not-a-payload"
+        ) from None
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise _malformed(str(error), "") from None
+    if not _each_once(body, members):
+        _find_repeated_key(bytes(body), ())
+    return members
+
+
+def _each_once(body: Buffer, members: Mapping[str, msgspec.Raw]) -> bool:
+    """Tell whether the members account for every byte of the object, so that none was dropped as a repeat.
+
+    A reader of JSON keeps the last of two members with one name. Without this, a second "children" would
+    hide the first without a word.
+    """
+    accounted = 2 + max(len(members) - 1, 0)
+    for key, value in members.items():
+        accounted += len(orjson.dumps(key)) + 1 + memoryview(value).nbytes
+    spare = len(body) - accounted
+    if spare == 0:
+        return True
+    # The rest must be white space: look between the values, in order.
+    view, position = memoryview(body), 0
+    seen = 0
+    for key, value in members.items():
+        raw = memoryview(value)
+        name = orjson.dumps(key)
+        at = _find(view, name, position)
+        if at < 0 or not _blank(view[position:at], b"{" if seen == 0 else b","):
+            return False
+        colon = at + len(name)
+        begin = _skip_blank(view, colon)
+        if view[begin : begin + 1] != b":":
+            return False
+        begin = _skip_blank(view, begin + 1)
+        if view[begin : begin + raw.nbytes] != raw:
+            return False
+        position = begin + raw.nbytes
+        seen += 1
+    return _blank(view[position:], b"}" if seen else b"{}")
+
+
+def _find(view: memoryview, name: bytes, start: int) -> int:
+    window = bytes(view[start : start + 4096])
+    found = window.find(name)
+    return -1 if found < 0 else start + found
+
+
+def _skip_blank(view: memoryview, start: int) -> int:
+    match = _GLUE.match(view, start)
+    return start if match is None else match.end()
+
+
+def _blank(view: memoryview, expected: bytes) -> bool:
+    return bytes(view[: len(view)]).translate(None, b" \t\r\n") == expected if len(view) < 1 << 20 else False
+
+
+def _split_children(raw: msgspec.Raw) -> list[msgspec.Raw]:
+    try:
+        return _LIST.decode(raw)
+    except msgspec.ValidationError:
+        raise CannotRead(
+            '"children" is not a list. Write one object for each child between [ and ].',
+            kind="not-a-payload",
+            place="/children",
+        ) from None
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise _malformed(str(error), "/children") from None
+
+
+def _parse(raw: memoryview, index: int) -> Document:
+    """Return the child in *raw*; raise `CannotRead` when it is not a JSON object or repeats a key."""
+    try:
+        document = orjson.loads(raw)
+    except orjson.JSONDecodeError as error:
+        raise _explain(raw, str(error), ("children", index)) from None
+    # A document without repeated keys and written compactly comes out as it went in. What differs is
+    # counted (each string has two quotes, and a dropped repeat takes two or more with it), and only what
+    # still differs, or holds an escape that makes counting unsure, is read again slowly.
+    again = orjson.dumps(document)
+    if again != raw:
+        _look_closer(bytes(raw), again, ("children", index))
+    return document  # type: ignore[no-any-return]
+
+
+def _look_closer(raw: bytes, again: bytes, path: Path) -> None:
+    if b"\\" in raw or raw.count(b'"') != again.count(b'"'):
+        _find_repeated_key(raw, path)
+
+
+def loads(raw: msgspec.Raw | Buffer, limits: Limits, path: Path) -> Any:
+    """Return the JSON value in *raw*, strictly: no repeated keys, no NaN, within the limits."""
+    body = bytes(memoryview(raw))
+    if len(body) > limits.envelope_bytes:
+        raise TooLarge(
+            f"{pointer(path) or 'The first line'} has {len(body):,} bytes; the most is {limits.envelope_bytes:,}.",
+            kind="content-too-large",
+            place=pointer(path),
+        )
+    try:
+        value = orjson.loads(body)
+    except orjson.JSONDecodeError as error:
+        raise _explain(memoryview(body), str(error), path) from None
+    again = orjson.dumps(value)
+    if again != body:
+        _look_closer(body, again, path)
+    refuse_extremes(value, limits, path)
+    return value
+
+
+def refuse_extremes(value: Any, limits: Limits, path: Path) -> None:
+    """Raise `CannotRead` when *value* nests too deep or holds a number that no item could hold."""
+    waiting: list[tuple[Any, int]] = [(value, 1)]
+    while waiting:
+        each, depth = waiting.pop()
+        if depth > limits.depth:
+            raise _too_deep(limits, pointer(path))
+        if isinstance(each, dict):
+            waiting += ((inner, depth + 1) for inner in each.values())
+        elif isinstance(each, list):
+            waiting += ((inner, depth + 1) for inner in each)
+        elif isinstance(each, (int, float)) and (not math.isfinite(each) or abs(each) > 2**53):
+            raise CannotRead(
+                "A number is too large to be exact. Numbers have at most 15 digits.",
+                kind="number-out-of-range",
+                place=pointer(path),
+            )
+
+
+def _find_repeated_key(raw: bytes, path: Path) -> None:
+    """Raise `CannotRead` when some object of *raw* has a key twice."""
+
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) != len(pairs):
+            seen: set[str] = set()
+            name = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]
+            shown = f'"{name}"' if _NAME.fullmatch(name) else "A key"
+            raise CannotRead(
+                f"{shown} stands twice in one object. Keep one: readers of JSON would drop the other without a word.",
+                kind="duplicate-key",
+                place=pointer(path) or None,
+            )
+        return found
+
+    try:
+        json.loads(raw, object_pairs_hook=once)
+    except RecursionError:
+        raise CannotRead("The payload nests too deep.", kind="json-too-deep", place=pointer(path)) from None
+    except ValueError as error:
+        raise _malformed(str(error), pointer(path)) from None
+
+
+def _explain(raw: memoryview, error: str, path: Path) -> CannotRead:
+    if "depth" in error:
+        return CannotRead(
+            "The payload nests too deep: a child document is at most three levels deep.",
+            kind="json-too-deep",
+            place=pointer(path),
+        )
+    try:
+        bytes(raw).decode("utf-8")
+    except UnicodeDecodeError:
+        return WrongEncoding(
+            "Some text is not UTF-8, perhaps Windows-1252. Write the payload as UTF-8.",
+            kind="wrong-encoding",
+            place=pointer(path),
+        )
+    return _malformed(error, pointer(path))
+
+
+def _malformed(error: str, place: str) -> CannotRead:
+    """Return a `CannotRead` that says where the JSON goes wrong, and never what stands there."""
+    if "truncated" in error or "unexpected end" in error:
+        return CannotRead(
+            "The JSON stops before its end. Was the file or the upload cut short?",
+            kind="malformed-json",
+            place=place or None,
+        )
+    if "utf-8" in error.lower():
+        return WrongEncoding(
+            "Some text is not UTF-8, perhaps Windows-1252. Write the payload as UTF-8.",
+            kind="wrong-encoding",
+            place=place or None,
+        )
+    offset = _OFFSET.search(error)
+    where = f"{place or 'the payload'}, byte {offset.group(1) or offset.group(2)}" if offset else place
+    return CannotRead("This is not JSON that can be read.", kind="malformed-json", place=where or None)
+
+
+def _too_deep(limits: Limits, place: str = "") -> CannotRead:
+    return CannotRead(
+        f"The payload nests deeper than {limits.depth} levels. A child document is at most three levels deep.",
+        kind="json-too-deep",
+        place=place or None,
+    )
+
+
+def _lines(body: Buffer) -> list[tuple[int, int, int]]:
+    """Return start, end and number of each line that is not blank."""
+    view = memoryview(body)
+    lines: list[tuple[int, int, int]] = []
+    start, number = 0, 0
+    size = len(view)
+    content = body if isinstance(body, bytes) else None
+    while start < size:
+        number += 1
+        end = content.find(b"\n", start) if content is not None else _newline(view, start)
+        end = size if end < 0 else end
+        stop = end - 1 if end > start and view[end - 1] == 13 else end  # noqa: PLR2004 - carriage return
+        if stop > start:
+            lines.append((start, stop, number))
+        start = end + 1
+    return lines
+
+
+def _newline(view: memoryview, start: int) -> int:
+    """Return where the next line feed is in a mapped file, looking a block at a time."""
+    block = 1 << 16
+    for begin in range(start, len(view), block):
+        found = bytes(view[begin : begin + block]).find(b"\n")
+        if found >= 0:
+            return begin + found
+    return -1

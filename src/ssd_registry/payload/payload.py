@@ -1,0 +1,98 @@
+"""What a payload is, whatever it was read from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+Path = tuple[str | int, ...]
+"""Where a value is inside a child document: names of items and positions in lists."""
+
+Document = dict[str, Any]
+"""One child document, or the envelope around the children."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a value is, in the terms of whoever sent it.
+
+    JSON has a *pointer* (RFC 6901), and a *line* too when it is NDJSON. Tables have a *file*, the *row*
+    as a spreadsheet shows it (headings are row 1) and the *column* letter with its *heading*.
+    """
+
+    pointer: str | None = None
+    line: int | None = None
+    file: str | None = None
+    row: int | None = None
+    column: str | None = None
+    heading: str | None = None
+
+    def __str__(self) -> str:
+        if self.file is not None:
+            parts = [self.file]
+            if self.row is not None:
+                parts.append(f"row {self.row}")
+            if self.column is not None:
+                parts.append(f"column {self.column} ({self.heading})")
+            return ", ".join(parts)
+        at_line = f"line {self.line}, " if self.line is not None else ""
+        return f"{at_line}{self.pointer or 'whole payload'}"
+
+
+class Child(NamedTuple):
+    """One child of a payload: its position, its document and how many bytes it took (0 where unknown)."""
+
+    index: int
+    document: Document
+    size: int
+
+
+class Unchecked(NamedTuple):
+    """A child too large to read: its position and its size in bytes."""
+
+    index: int
+    size: int
+
+
+def pointer(path: Sequence[str | int]) -> str:
+    """Return *path* as a JSON pointer (RFC 6901)."""
+    return "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in path)
+
+
+class Payload:
+    """A payload that can be gone through once or more, child by child, without holding every child.
+
+    *envelope* is everything but the children: header, removed, professionals and so on.
+    """
+
+    kind = "JSON"
+
+    def __init__(self, envelope: Document, name: str) -> None:
+        self.envelope = envelope
+        self.name = name
+
+    def __len__(self) -> int:
+        """Return the number of children."""
+        raise NotImplementedError
+
+    def children(self, start: int = 0, stop: int | None = None) -> Iterator[Child | Unchecked]:
+        """Yield the children from *start* up to *stop*; raise `CannotRead` where one cannot be read."""
+        raise NotImplementedError
+
+    def place(self, child: int | None, path: Path) -> Place:
+        """Return where the value at *path* of a child is (or of the envelope, when *child* is None)."""
+        steps = path if child is None else ("children", child, *path)
+        return Place(pointer=pointer(steps))
+
+    @property
+    def header(self) -> Document:
+        """The header, or an empty one where it is missing or not an object."""
+        header = self.envelope.get("header")
+        return header if isinstance(header, dict) else {}
+
+    @property
+    def release(self) -> str | None:
+        """The release that the header names, if it names one."""
+        release = self.header.get("release")
+        return release if isinstance(release, str) else None

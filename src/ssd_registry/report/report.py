@@ -1,0 +1,102 @@
+"""The model of a report. Every form of a report is a view of this, with the same findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ssd_registry.payload.payload import Place
+from ssd_registry.release import ItemRef, ReleaseVersion
+from ssd_registry.words import STRUCTURE, Wording
+
+Severity = Literal["error", "query", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One finding about the data.
+
+    *rule* names the rule that found it. *facts* fill the rule's words; *value* is what was sent and is
+    shown only where the reader is its owner. *child* is the position of the child, or None.
+    """
+
+    rule: str
+    place: Place
+    facts: dict[str, str]
+    severity: Severity = "error"
+    item: ItemRef | None = None
+    table: str | None = None
+    child: int | None = None
+    value: str | None = None
+
+    @property
+    def wording(self) -> Wording:
+        """The words of the rule."""
+        return STRUCTURE[self.rule]
+
+    def message(self, *, values: bool = False) -> str:
+        """Say what is wrong, with the value that was sent only when *values* is true."""
+        if values and self.value is not None:
+            return self.wording.message.format(value=self.value, **self.facts)
+        return self.wording.private.format(**self.facts)
+
+    @property
+    def fix(self) -> str:
+        """Say how to put it right."""
+        return self.wording.fix.format(**self.facts)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """All findings of one rule about one item."""
+
+    rule: str
+    severity: Severity
+    item: ItemRef | None
+    problems: list[Problem]
+
+    @property
+    def children(self) -> int:
+        """How many children the findings are about."""
+        return len({problem.child for problem in self.problems if problem.child is not None})
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a check found, over what, and what it did not look at.
+
+    *tally* counts what was looked at, in words: children, rows. *not_checked* says what was left out and why.
+    """
+
+    release: ReleaseVersion
+    manifest_sha256: str
+    source: str
+    kind: str
+    tally: dict[str, int]
+    problems: list[Problem] = field(default_factory=list)
+    not_checked: list[str] = field(default_factory=list)
+
+    @property
+    def ok(self) -> bool:
+        """True when no error was found."""
+        return not any(problem.severity == "error" for problem in self.problems)
+
+    def count(self, severity: Severity) -> int:
+        """Return how many findings have *severity*."""
+        return sum(problem.severity == severity for problem in self.problems)
+
+    @property
+    def children_with_errors(self) -> int:
+        """Return how many children have at least one error."""
+        return len({p.child for p in self.problems if p.child is not None and p.severity == "error"})
+
+    def groups(self) -> Iterator[Group]:
+        """Yield the findings by rule and item: errors, then queries, then notes, most frequent first."""
+        found: dict[tuple[Severity, str, ItemRef | None], list[Problem]] = {}
+        for problem in self.problems:
+            found.setdefault((problem.severity, problem.rule, problem.item), []).append(problem)
+        order = {"error": 0, "query": 1, "note": 2}
+        ranked = sorted(found.items(), key=lambda each: (order[each[0][0]], -len(each[1])))
+        for (severity, rule, item), problems in ranked:
+            yield Group(rule, severity, item, problems)

@@ -1,0 +1,161 @@
+"""What the program says to people: one sentence for each kind of problem, and how to put it right.
+
+Plain British English, no schema jargon. ``{label}`` is the item's title; ``{value}`` is what was sent, and
+is left out wherever the reader may not be the owner of the data.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How one kind of problem is said: with the value, without it, and the mend."""
+
+    title: str
+    message: str
+    private: str
+    fix: str
+
+
+STRUCTURE = {
+    "missing": Wording(
+        "A value that every record needs is missing",
+        "{label} is missing.",
+        "{label} is missing.",
+        "Add it, or leave the record out until it is known.",
+    ),
+    "unknown-item": Wording(
+        "Something is not part of the release",
+        "{name} is not part of {where} in this release.",
+        "{name} is not part of {where} in this release.",
+        "{nearest}Take it out, or check the release.",
+    ),
+    "not-in-list": Wording(
+        "A code is not in its list",
+        '{label} "{value}" is not in the list {list}.',
+        "{label} is not in the list {list}.",
+        "{nearest}Use one of {choices}.",
+    ),
+    "not-a-date": Wording(
+        "A date cannot be read",
+        '{label} "{value}" is not a date we can read.',
+        "{label} is not a date we can read.",
+        "Write it as year-month-day, like 2026-04-01, from 1900 to 2099.",
+    ),
+    "not-a-time": Wording(
+        "A time cannot be read",
+        '{label} "{value}" is not a day and time we can read.',
+        "{label} is not a day and time we can read.",
+        "Write it with its time zone, like 2026-04-01T09:30:00Z.",
+    ),
+    "wrong-form": Wording(
+        "A value does not have the form of its item",
+        '{label} "{value}" does not look like {form}.',
+        "{label} does not look like {form}.",
+        "Check it against the source record.",
+    ),
+    "wrong-type": Wording(
+        "A value is of another kind than its item",
+        "{label} {value} is {found}; it should be {expected}.",
+        "{label} is {found}; it should be {expected}.",
+        "{hint}",
+    ),
+    "out-of-range": Wording(
+        "A number is outside its range",
+        "{label} {value} is outside {minimum} to {maximum}.",
+        "{label} is outside {minimum} to {maximum}.",
+        "Check the number against the source record.",
+    ),
+    "too-long": Wording(
+        "A text is too long",
+        "{label} has {length} characters. The most is {limit}.",
+        "{label} has {length} characters. The most is {limit}.",
+        "Shorten it.",
+    ),
+    "repeated": Wording(
+        "A list holds the same code twice",
+        "{label} holds the same code more than once.",
+        "{label} holds the same code more than once.",
+        "Keep each code once.",
+    ),
+    "empty-list": Wording(
+        "A list is empty",
+        "{label} is an empty list.",
+        "{label} is an empty list.",
+        "Leave it out where there is nothing to say.",
+    ),
+    "wrong-constant": Wording(
+        "The payload is for something else",
+        '{label} is "{value}"; it should be "{expected}".',
+        '{label} should be "{expected}".',
+        "Check that the payload was made for this release.",
+    ),
+    "duplicate-child": Wording(
+        "A child stands in the payload twice",
+        "{label} {value} was seen before, at {first}.",
+        "The same child was seen before, at {first}.",
+        "Send one document for each child, with all of its records.",
+    ),
+    "too-large": Wording(
+        "A child document is too large to read",
+        "The child document has {size} bytes. The most that is read is {limit}.",
+        "The child document has {size} bytes. The most that is read is {limit}.",
+        "Check whether records were repeated. The rest of the payload was checked.",
+    ),
+    "too-many": Wording(
+        "One place holds more than can be explained",
+        "{label} holds {count} values. At most {limit} are looked at.",
+        "{label} holds {count} values. At most {limit} are looked at.",
+        "Check whether values were repeated.",
+    ),
+    "more": Wording(
+        "A child has more problems than are listed",
+        "This child has more than {limit} problems. The rest are not listed.",
+        "This child has more than {limit} problems. The rest are not listed.",
+        "Put these right and check again.",
+    ),
+    "orphan": Wording(
+        "A row refers to a person who is not in the extract",
+        '{label} "{value}" is not in {table}, so the row belongs to nobody.',
+        "{label} is not in {table}, so the row belongs to nobody.",
+        "Add the person there, or correct the identifier.",
+    ),
+    "unknown-column": Wording(
+        "A column is not part of the release",
+        "The column is not part of {where} in this release. It was not checked.",
+        "The column is not part of {where} in this release. It was not checked.",
+        "{nearest}Take it out, or check the release.",
+    ),
+    "unknown-table": Wording(
+        "A file is not a table of the release",
+        "The file is not named after a table of this release. It was not checked.",
+        "The file is not named after a table of this release. It was not checked.",
+        "{nearest}Name it after its table, such as ssd_person.csv.",
+    ),
+    "old-form": Wording(
+        "An old form was understood",
+        "{what}",
+        "{what}",
+        "Nothing has to be done; new extracts use the form of the release.",
+    ),
+    "deprecated": Wording(
+        "Something is ending",
+        "{label} stops being part of the standard on {date}. {reason}",
+        "{label} stops being part of the standard on {date}. {reason}",
+        "{use}",
+    ),
+    "no-header": Wording(
+        "The extract has no header",
+        "The tables have no ssd_payload_header.csv, so the header was not checked.",
+        "The tables have no ssd_payload_header.csv, so the header was not checked.",
+        "Add it, or name the authority with --local-authority when the payload is built.",
+    ),
+}
+
+CHECKED_HERE = "Checked on this computer. Nothing was sent."
+PASS_MEANS = (
+    "A pass means that every value has the form the release asks for. It does not mean that the data is right: "
+    "compare it with the records."
+)
