@@ -43,6 +43,7 @@ _EXPECTED = {
 }
 _LONGEST_VALUE = 60
 _SUGGESTED = 5
+_SHORT = 3
 
 
 class Structure:
@@ -367,7 +368,8 @@ def _nearest_code(value: str, titles: dict[str, str]) -> str:
     for code, title in titles.items():
         if wanted in {code.casefold(), title.casefold(), code.casefold().lstrip("0")}:
             return f'Did you mean "{code}"? '
-    near = difflib.get_close_matches(wanted.upper(), titles, n=1, cutoff=0.6)
+    # A near miss of a short code is as likely to be any other code.
+    near = difflib.get_close_matches(wanted.upper(), titles, n=1) if len(wanted) > _SHORT else []
     return f'Did you mean "{near[0]}"? ' if near else ""
 
 

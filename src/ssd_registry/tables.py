@@ -51,7 +51,8 @@ class Layout:
     def exchanged(self) -> list[str]:
         """Return the names of all tables that a payload is written as, lists included."""
         names = [table.name for table in self.of_level("header", "top", "person", "child")]
-        return names + [name for name, (table, _) in self.lists.items() if table.level != "system"]
+        names += [name for name, (table, _) in self.lists.items() if table.level != "system"]
+        return list(dict.fromkeys(names))
 
     def headings(self, name: str) -> list[str]:
         """Return the column names of the table called *name*."""

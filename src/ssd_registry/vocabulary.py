@@ -595,28 +595,33 @@ def _schema(release: Release) -> dict[str, Any]:
 
 
 def schema_fragment(release: Release, ref: str) -> dict[str, Any]:
-    """Return the JSON Schema of one item or one record type, with every definition it needs."""
+    """Return the JSON Schema of one item, record type or code list, with every definition it needs.
+
+    What the release knows and no payload holds, such as a key that nesting replaces, gets a schema that
+    nothing fulfils.
+    """
     schema = _schema(release)
     definitions = schema["$defs"]
     content = _fragment(release, definitions, ref)
-    if content is None:
-        raise UnknownTerm(
-            f"{ref} is not in the payload of release {release.version}, so no schema describes it."
-        )
     head = {"$schema": schema["$schema"], "$id": f"{release.base}schema/{release.version}/{ref}"}
-    needed = {"$defs": {name: definitions[name] for name in sorted(_needed(content, definitions))}}
-    return {**head, **content, **(needed if needed["$defs"] else {})}
+    needed = {name: definitions[name] for name in sorted(_needed(content, definitions))}
+    return {**head, **content, **({"$defs": needed} if needed else {})}
 
 
-def _fragment(release: Release, definitions: dict[str, Any], ref: str) -> dict[str, Any] | None:
-    for table in release.dictionary.tables:
-        if table.ref == ref and table.class_name in definitions:
-            return {"$ref": f"#/$defs/{table.class_name}"}
+def _fragment(release: Release, definitions: dict[str, Any], ref: str) -> dict[str, Any]:
+    names = {table.ref: table.class_name for table in release.dictionary.tables}
+    name = names.get(ref) or (release.code_lists[ref].name if ref in release.code_lists else None)
+    if name in definitions:
+        return {"$ref": f"#/$defs/{name}"}
     for definition in definitions.values():
         for content in definition.get("properties", {}).values():
             if content.get("x-item") == ref:
                 return dict(content)
-    return None
+    known = next((r for r in (*release.dictionary.tables, *release.dictionary.items) if r.ref == ref), None)
+    if known is None:
+        raise UnknownTerm(f"Release {release.version} has no term {ref}. Look it up by name in the items.")
+    comment = "No payload holds this: nesting replaces it, or the authority keeps it to itself."
+    return {"$comment": comment, "title": known.title, "description": known.description, "not": {}}
 
 
 def _needed(node: Any, definitions: dict[str, Any]) -> set[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 from linkml_runtime.linkml_model import ClassDefinition, EnumDefinition, SlotDefinition
 from linkml_runtime.utils.schemaview import SchemaView
 
@@ -31,7 +32,7 @@ def dictionary(view: SchemaView, notes: dict[str, Any]) -> r.Dictionary:
     }
     items = tuple(_item(view, slots[name], cls) for name, cls in owner.items())
     lists = tuple(_code_list(enum, items) for enum in view.all_enums().values())
-    return r.Dictionary(
+    entries = r.Dictionary(
         standard="ssd",
         release=r.ReleaseVersion(facts["version"]),
         title=facts["title"],
@@ -57,6 +58,12 @@ def dictionary(view: SchemaView, notes: dict[str, Any]) -> r.Dictionary:
             json_comment_keys=tuple(notes["mends"]["json_comment_keys"]),
         ),
     )
+    # LinkML's strings are a type of its own; what is kept is plain, and checked against its types.
+    return msgspec.convert(msgspec.to_builtins(entries, enc_hook=_plain), r.Dictionary)
+
+
+def _plain(value: Any) -> Any:
+    return int(value) if isinstance(value, int) else float(value) if isinstance(value, float) else str(value)
 
 
 def _has_table(cls: ClassDefinition, view: SchemaView) -> bool:

@@ -7,6 +7,7 @@ deprecation; no nulls; and the nesting of records in their child, which replaces
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -137,7 +138,9 @@ def _tidy(definition: dict[str, Any]) -> dict[str, Any]:
 def json_schema(model: str, base: str) -> dict[str, Any]:
     """Return the JSON Schema 2020-12 document of the frozen model (a YAML text)."""
     generator = PayloadSchema(model, base=base)
-    return dict(generator.generate())
+    # The generator's dictionaries and strings are types of its own; what is kept is plain.
+    plain: dict[str, Any] = json.loads(json.dumps(generator.generate()))
+    return plain
 
 
 def draft_07(schema: dict[str, Any]) -> dict[str, Any]:

@@ -1,0 +1,104 @@
+"""Turning one form of the data into another: census file, payload, tables."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import orjson
+
+from ssd_registry.collection.cin import read_cin
+from ssd_registry.errors import CannotRead
+from ssd_registry.payload import Child, Payload, open_payload
+from ssd_registry.payload import csv as tables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ssd_registry.payload.payload import Document
+    from ssd_registry.registry import Registry
+    from ssd_registry.settings import Limits
+
+_JSON, _NDJSON = {".json"}, {".ndjson", ".jsonl"}
+_SHOWN = 20
+
+
+def convert(
+    source: Path,
+    target: Path,
+    registry: Registry,
+    limits: Limits,
+    *,
+    release: str | None = None,
+    authority: str | None = None,
+) -> list[str]:
+    """Write what *source* holds to *target* and return what there is to tell, in words.
+
+    The forms are told by the names: .xml is a children in need census; .json and .ndjson are payloads; a
+    folder or .zip holds CSV tables. Raises `CannotRead` when a form is not known.
+    """
+    if source.suffix.lower() == ".xml":
+        return _from_census(source, target, registry, release)
+    payload = open_payload(source, limits, registry, release=release, authority=authority)
+    chosen = registry.get(release or payload.release or "latest")
+    if _is_tables(target):
+        rows = tables.write(payload, chosen, target)
+        return [f"{len(payload):,} children became {rows:,} rows in {target}."]
+    _write_payload(payload.envelope, _documents(payload), target)
+    told = [f"{len(payload):,} children are in {target}."]
+    if isinstance(payload, tables.TablePayload):
+        told += [f"{problem.place}: {problem.message()}" for problem in payload.notes()]
+    return told
+
+
+def _from_census(source: Path, target: Path, registry: Registry, release: str | None) -> list[str]:
+    chosen = registry.get(release or "latest")
+    conversion = read_cin(source, chosen)
+    if _is_tables(target):
+        raise CannotRead("A census file becomes a payload first. Name the target .json.", kind="not-a-payload")
+    _write_payload(conversion.envelope, conversion.children, target)
+    told = [
+        f"{len(conversion.children):,} children and {conversion.carried:,} values of {source.name} are in {target} "
+        f"(release {chosen.version}).",
+        f"Not carried: {len(conversion.not_carried):,}.",
+    ]
+    told += [f"  line {each.line}, {each.element}: {each.reason}" for each in conversion.not_carried[:_SHOWN]]
+    if len(conversion.not_carried) > _SHOWN:
+        told.append(f"  and {len(conversion.not_carried) - _SHOWN:,} more")
+    return told
+
+
+def _is_tables(target: Path) -> bool:
+    suffix = target.suffix.lower()
+    if suffix in _JSON | _NDJSON:
+        return False
+    if suffix in {"", ".zip"}:
+        return True
+    raise CannotRead(
+        f"{target.name} could be anything. End its name in .json or .ndjson for a payload, .zip or nothing for tables.",
+        kind="not-a-payload",
+    )
+
+
+def _documents(payload: Payload) -> Iterator[Document]:
+    for child in payload.children():
+        if not isinstance(child, Child):
+            raise CannotRead(
+                f"Child {child.index} has {child.size:,} bytes, more than is read.",
+                kind="content-too-large",
+                place=str(payload.place(child.index, ())),
+            )
+        yield child.document
+
+
+def _write_payload(envelope: Document, children: Iterable[Document], target: Path) -> None:
+    """Write a payload child by child, so that memory does not grow with the number of children."""
+    with target.open("wb") as file:
+        if target.suffix.lower() in _NDJSON:
+            file.write(orjson.dumps(envelope) + b"\n")
+            file.writelines(orjson.dumps(child) + b"\n" for child in children)
+            return
+        file.write(orjson.dumps({**envelope, "children": []})[:-2])
+        for index, child in enumerate(children):
+            file.write((b",\n" if index else b"\n") + orjson.dumps(child))
+        file.write(b"\n]}\n")
