@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Give the address of a real PostgreSQL: SSD_TEST_DATABASE_URL, or one that lives as long as the tests."""
+    """Give the address of a PostgreSQL: SSD_TEST_DATABASE_URL, or one started for the tests."""
     given = os.environ.get("SSD_TEST_DATABASE_URL")
     if given:
         yield given

@@ -9,6 +9,7 @@ import ctypes
 import io
 import json
 import os
+import resource
 import signal
 import socket
 import subprocess
@@ -23,10 +24,10 @@ import rdflib
 from rdflib.query import Result
 
 from ssd_registry.errors import QueryRefused, SsdError
-from ssd_registry.sparql import GRAPH_TYPES, TABLE_TYPES, Answer, Limits, Sparql
+from ssd_registry.sparql import GRAPH_TYPES, TABLE_TYPES, Answer, Limits, Sparql, pool
 from ssd_registry.sparql.media import negotiate
 from ssd_registry.sparql.screen import screen
-from ssd_registry.sparql.wire import Request, send
+from ssd_registry.sparql.wire import Request, receive, send
 
 BASE = "https://example.org/ssd"
 OLD, NEW, BULK = (f"{BASE}/release/{name}/graph" for name in ("1.0.0", "1.1.0", "bulk"))
@@ -348,26 +349,12 @@ def test_words_that_only_look_forbidden_are_let_through(small, text):
 def test_screen_takes_time_in_proportion_to_the_text():
     """No text makes the screen itself slow."""
     limits = Limits(query_bytes=10**6)
-    for part in (
-        "_.",
-        "a-",
-        '"""\\""',
-        "'''\\'",
-        '"\\"',
-        "<",
-        "<a",
-        "a:",
-        "#",
-        "'",
-        "\\",
-        "1e",
-        "a.",
-        "?-",
-        ":\\",
-    ):
-        began = time.process_time()
-        screen(part * (100_000 // len(part)), [], limits)
-        assert time.process_time() - began < 1
+    for part in ("_.", "a-", '"""\\""', "'''\\'", '"\\"', "<", "<a", "a:", "#", "'", "\\", "1e", "?-", ":\\"):
+        for end in ("", "\\"):
+            began = time.process_time()
+            screen(part * (50_000 // len(part)) + end, [], limits)
+            negotiate(part * (50_000 // len(part)) + end, TABLE_TYPES)
+            assert time.process_time() - began < 1
 
 
 def test_long_and_deep_queries_are_too_large(small):
@@ -642,12 +629,12 @@ def test_a_worker_ends_by_itself_if_the_server_does_not_end_it(bulk):
 
 def test_a_worker_that_died_is_replaced(small):
     """A worker killed while it was idle costs nobody an answer."""
-    _, before = pids(small)
-    for pid in before:
-        os.kill(pid, signal.SIGKILL)
-    assert wait_until(lambda: not any(runs(pid) for pid in before))
+    next_to_serve = small._idle[-1].worker
+    os.kill(next_to_serve.pid, signal.SIGKILL)
+    assert wait_until(lambda: not next_to_serve.is_alive())
     assert ask(small)
-    assert not set(pids(small)[1]) & set(before)
+    assert next_to_serve.pid not in pids(small)[1]
+    assert wait_until(lambda: not Path(f"/proc/{next_to_serve.pid}").exists())
 
 
 def test_a_worker_is_replaced_when_it_has_done_its_share(releases):
@@ -703,6 +690,35 @@ def test_a_zygote_that_cannot_come_back_is_reported_and_tried_again(tmp_path):
         assert refused(service.query, "ASK {}")[0] == "busy"
         (tmp_path / "b.nq").rename(file)
         assert ask(service, "ASK { ?s ?p ?o }")
+
+
+def test_a_zygote_that_hangs_is_replaced(releases, monkeypatch):
+    """One that does not answer is killed, and another is started."""
+    monkeypatch.setattr(pool, "_FORK_SECONDS", 0.1)
+    monkeypatch.setattr(pool, "_STOP_SECONDS", 0.1)
+    with Sparql(releases, NEW, Limits(workers=1, queries_per_worker=1)) as service:
+        zygote, _ = pids(service)
+        os.kill(zygote, signal.SIGSTOP)
+        assert ask(service)
+        assert not Path(f"/proc/{zygote}").exists()
+        monkeypatch.undo()
+        assert ask(service)
+        assert pids(service)[0] != zygote
+
+
+def test_a_server_that_is_out_of_files_is_busy_and_recovers(releases):
+    """With no room for another file a worker cannot be had; with room again it can."""
+    with Sparql(releases, NEW, Limits(workers=1)) as service:
+        os.kill(service._idle[0].worker.pid, signal.SIGKILL)
+        assert wait_until(lambda: not service._idle[0].worker.is_alive())
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (3, hard))
+        try:
+            kind, _ = refused(service.query, "ASK {}")
+        finally:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+        assert kind == "busy"
+        assert ask(service)
 
 
 def test_close_leaves_no_process_and_no_socket(releases):
@@ -783,6 +799,36 @@ def test_files_that_cannot_be_loaded_are_reported(tmp_path, content, default_gra
         Sparql([file], default_graph, QUICK)
     assert not isinstance(caught.value, QueryRefused)
     assert sorted(files_of("self")) == before
+
+
+def test_a_service_without_workers_is_not_made(releases, monkeypatch):
+    """When no worker can be forked that is reported, and the zygote does not stay."""
+
+    def fork(_zygote):
+        raise BlockingIOError("no more processes")
+
+    before = sorted(files_of("self"))
+    monkeypatch.setattr(pool._Zygote, "fork", fork)
+    with pytest.raises(SsdError, match="no more processes"):
+        Sparql(releases, NEW, QUICK)
+    assert sorted(files_of("self")) == before
+
+
+def test_a_message_is_whole_or_an_error():
+    """A message that ends early or comes too late is never given in part."""
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        send(theirs, Answer("text/csv", b"x" * 1000))
+        assert len(receive(ours, until=time.monotonic() + 1)) > 1000
+        theirs.sendall(b"\0\0\0\4abc")
+        with pytest.raises(TimeoutError):
+            receive(ours, until=time.monotonic() + 0.05)
+        with pytest.raises(TimeoutError):
+            receive(ours, until=time.monotonic() - 1)
+        theirs.sendall(b"\0\0\0\4abc")
+        theirs.close()
+        with pytest.raises(EOFError):
+            receive(ours)
 
 
 def test_no_files_is_an_empty_service():

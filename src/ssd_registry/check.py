@@ -6,6 +6,7 @@ import hashlib
 import multiprocessing
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ssd_registry.errors import CannotRead, NothingToCheck
 from ssd_registry.payload.payload import Child, Payload
@@ -65,7 +66,7 @@ class Checker:
             kind=payload.kind,
             tally={"children": len(payload)},
             problems=problems,
-            not_checked=["Rules across items and records: release {} has none.".format(chosen.version)],
+            not_checked=[f"Rules across items and records: release {chosen.version} has none."],
         )
 
     def _release(self, payload: Payload, wanted: str | None) -> Release:
@@ -90,7 +91,7 @@ def _parts(structure: Structure, payload: Payload, processes: int) -> list[_Part
     # The children are inherited by forked processes as they are, so nothing is copied to them.
     context = multiprocessing.get_context("fork")
     runs = []
-    for start, stop in zip(bounds[1:-1], bounds[2:], strict=True):
+    for start, stop in pairwise(bounds[1:]):
         receiver, sender = context.Pipe(duplex=False)
         process = context.Process(target=_send_run, args=(sender, structure, payload, start, stop))
         process.start()
@@ -107,7 +108,7 @@ def _parts(structure: Structure, payload: Payload, processes: int) -> list[_Part
 
 
 def _send_run(
-    sender: "multiprocessing.connection.Connection", structure: Structure, payload: Payload, start: int, stop: int
+    sender: multiprocessing.connection.Connection, structure: Structure, payload: Payload, start: int, stop: int
 ) -> None:
     try:
         sender.send(_check_run(structure, payload, start, stop))
@@ -128,8 +129,8 @@ def _check_run(structure: Structure, payload: Payload, start: int, stop: int) ->
             person = document.get("person_id") if isinstance(document, dict) else None
             if not isinstance(person, str):
                 continue
-        if people.setdefault(person, child.index) != child.index:
-            again.append((person, child.index))
+        if people.setdefault(person, child.position) != child.position:
+            again.append((person, child.position))
     return part
 
 

@@ -58,8 +58,10 @@ def _from_census(source: Path, target: Path, registry: Registry, release: str | 
         raise CannotRead("A census file becomes a payload first. Name the target .json.", kind="not-a-payload")
     _write_payload(conversion.envelope, conversion.children, target)
     told = [
-        f"{len(conversion.children):,} children and {conversion.carried:,} values of {source.name} are in {target} "
-        f"(release {chosen.version}).",
+        (
+            f"{len(conversion.children):,} children and {conversion.carried:,} values of {source.name} are in {target} "
+            f"(release {chosen.version})."
+        ),
         f"Not carried: {len(conversion.not_carried):,}.",
     ]
     told += [f"  line {each.line}, {each.element}: {each.reason}" for each in conversion.not_carried[:_SHOWN]]
@@ -84,9 +86,9 @@ def _documents(payload: Payload) -> Iterator[Document]:
     for child in payload.children():
         if not isinstance(child, Child):
             raise CannotRead(
-                f"Child {child.index} has {child.size:,} bytes, more than is read.",
+                f"Child {child.position} has {child.size:,} bytes, more than is read.",
                 kind="content-too-large",
-                place=str(payload.place(child.index, ())),
+                place=str(payload.place(child.position, ())),
             )
         yield child.document
 

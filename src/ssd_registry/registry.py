@@ -93,9 +93,7 @@ class Registry:
         try:
             date.fromisoformat(day)
         except ValueError:
-            raise UnknownRelease(
-                f"{day!r} is not a day. Write it as year-month-day, like on:2027-04-01."
-            ) from None
+            raise UnknownRelease(f"{day!r} is not a day. Write it as year-month-day, like on:2027-04-01.") from None
         version = self._in_force(day)
         if version is None:
             raise UnknownRelease(f"No release is in force on {day}. {self._choices()}")

@@ -18,9 +18,7 @@ from ssd_registry.errors import ReleaseFrozen
 ItemRef = NewType("ItemRef", str)
 ReleaseVersion = NewType("ReleaseVersion", str)
 
-ItemType = Literal[
-    "identifier", "reference", "code", "text", "date", "datetime", "boolean", "integer", "decimal"
-]
+ItemType = Literal["identifier", "reference", "code", "text", "date", "datetime", "boolean", "integer", "decimal"]
 Level = Literal["person", "child", "top", "system", "header"]
 
 
@@ -28,7 +26,7 @@ class _Frozen(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fi
     """A record of the dictionary: immutable, and strict about what it holds."""
 
 
-class Deprecation(_Frozen):
+class Deprecation(_Frozen, frozen=True, kw_only=True):
     """When and why something ends, and what to use instead (dates are ISO 8601)."""
 
     since: ReleaseVersion
@@ -38,7 +36,7 @@ class Deprecation(_Frozen):
     replacement: ItemRef | None = None
 
 
-class Code(_Frozen):
+class Code(_Frozen, frozen=True, kw_only=True):
     """One code of a code list; valid only for events from *valid_from* to *valid_to*, both included."""
 
     code: str
@@ -50,7 +48,7 @@ class Code(_Frozen):
     note: str | None = None
 
 
-class CodeList(_Frozen):
+class CodeList(_Frozen, frozen=True, kw_only=True):
     """A named list of codes; *id* is its permanent slug, *name* its name in the model."""
 
     id: str
@@ -65,15 +63,11 @@ class CodeList(_Frozen):
 
     def on(self, day: str) -> CodeList:
         """Return the list with only the codes that are valid for events of *day* (ISO 8601)."""
-        valid = tuple(
-            code
-            for code in self.codes
-            if (code.valid_from or day) <= day <= (code.valid_to or day)
-        )
+        valid = tuple(code for code in self.codes if (code.valid_from or day) <= day <= (code.valid_to or day))
         return msgspec.structs.replace(self, codes=valid)
 
 
-class Item(_Frozen):
+class Item(_Frozen, frozen=True, kw_only=True):
     """One field of the standard, known for ever by its *ref*."""
 
     ref: ItemRef
@@ -110,7 +104,7 @@ class Item(_Frozen):
     deprecated: Deprecation | None = None
 
 
-class Table(_Frozen):
+class Table(_Frozen, frozen=True, kw_only=True):
     """One record type: an SSD table, and the array of the payload that holds its records.
 
     *level* says where its records live: ``person`` (the child document itself), ``child`` (an array of
@@ -135,7 +129,7 @@ class Table(_Frozen):
     deprecated: Deprecation | None = None
 
 
-class Collection(_Frozen):
+class Collection(_Frozen, frozen=True, kw_only=True):
     """A return that items are used in: who receives it, why, and under which law."""
 
     id: str
@@ -150,7 +144,7 @@ class Collection(_Frozen):
     source: str
 
 
-class Source(_Frozen):
+class Source(_Frozen, frozen=True, kw_only=True):
     """Where a part of the standard comes from."""
 
     id: str
@@ -159,7 +153,7 @@ class Source(_Frozen):
     description: str
 
 
-class Form(_Frozen):
+class Form(_Frozen, frozen=True, kw_only=True):
     """A named form of text, such as a postcode, and the pattern that checks it."""
 
     id: str
@@ -168,7 +162,7 @@ class Form(_Frozen):
     pattern: str
 
 
-class Mend(_Frozen):
+class Mend(_Frozen, frozen=True, kw_only=True):
     """One defect of the published standard and what stands here instead."""
 
     item: str
@@ -178,7 +172,7 @@ class Mend(_Frozen):
     why: str
 
 
-class OldForms(_Frozen):
+class OldForms(_Frozen, frozen=True, kw_only=True):
     """What old extracts write that stands for something else, and is understood when tables are read."""
 
     placeholders: dict[str, tuple[str, ...]] = {}
@@ -187,7 +181,7 @@ class OldForms(_Frozen):
     json_comment_keys: tuple[str, ...] = ()
 
 
-class Dictionary(_Frozen):
+class Dictionary(_Frozen, frozen=True, kw_only=True):
     """The data dictionary of a release: everything that the program knows of the standard."""
 
     standard: str
@@ -207,7 +201,7 @@ class Dictionary(_Frozen):
     supersedes: ReleaseVersion | None = None
 
 
-class Artefact(_Frozen):
+class Artefact(_Frozen, frozen=True, kw_only=True):
     """One file of a release: its name, media type, size in bytes and SHA-256 in hexadecimal."""
 
     name: str
@@ -217,7 +211,7 @@ class Artefact(_Frozen):
     sha256: str
 
 
-class Manifest(_Frozen):
+class Manifest(_Frozen, frozen=True, kw_only=True):
     """What a release consists of; *status* and dates are those at the moment it was cut."""
 
     standard: str
@@ -317,9 +311,7 @@ class Release:
             for path in self.folder.iterdir()
             if path.name != "manifest.json"
         }
-        wrong = sorted(
-            name for name in expected.keys() | found.keys() if expected.get(name) != found.get(name)
-        )
+        wrong = sorted(name for name in expected.keys() | found.keys() if expected.get(name) != found.get(name))
         if wrong:
             raise ReleaseFrozen(
                 f"Release {self.version} was changed after it was cut: {', '.join(wrong)}. "

@@ -16,14 +16,14 @@ class Limits(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="SSD_LIMIT_", frozen=True)
 
-    body_bytes: int = Field(64 * 1024 * 1024, description="The largest body of a request, as sent")
-    unpacked_bytes: int = Field(256 * 1024 * 1024, description="The largest body once decompressed")
-    child_bytes: int = Field(1024 * 1024, description="The largest child document that is read")
-    envelope_bytes: int = Field(8 * 1024 * 1024, description="The largest part outside the children")
-    depth: int = Field(32, description="How deep JSON may nest")
-    problems_per_child: int = Field(500, description="How many problems of one child are listed")
-    list_length: int = Field(200, description="The longest list of codes in one record that is explained")
-    zip_entries: int = Field(1_000, description="The most files in a zip")
+    body_bytes: int = Field(default=64 * 1024 * 1024, description="The largest body of a request, as sent")
+    unpacked_bytes: int = Field(default=256 * 1024 * 1024, description="The largest body once decompressed")
+    child_bytes: int = Field(default=1024 * 1024, description="The largest child document that is read")
+    envelope_bytes: int = Field(default=8 * 1024 * 1024, description="The largest part outside the children")
+    depth: int = Field(default=32, description="How deep JSON may nest")
+    problems_per_child: int = Field(default=500, description="How many problems of one child are listed")
+    list_length: int = Field(default=200, description="The longest list of codes in one record that is explained")
+    zip_entries: int = Field(default=1_000, description="The most files in a zip")
 
 
 class Settings(BaseSettings):
@@ -31,8 +31,10 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="SSD_", frozen=True)
 
-    releases: Path | None = Field(None, description="The folder of releases; those shipped when unset")
-    base_url: str = Field("", description="Where the registry is reached from outside, without a trailing slash")
+    releases: Path | None = Field(default=None, description="The folder of releases; those shipped when unset")
+    base_url: str = Field(
+        default="", description="Where the registry is reached from outside, without a trailing slash"
+    )
     limits: Limits = Field(default_factory=Limits)
-    sparql_seconds: float = Field(5.0, description="How long one SPARQL query may run")
-    log_level: str = Field("info", description="debug, info, warning or error")
+    sparql_seconds: float = Field(default=5.0, description="How long one SPARQL query may run")
+    log_level: str = Field(default="info", description="debug, info, warning or error")

@@ -89,16 +89,14 @@ class Structure:
         """Yield every problem of a child that did not pass the screen."""
         if isinstance(child, Unchecked):
             facts = {"size": f"{child.size:,}", "limit": f"{self.limits.child_bytes:,}"}
-            yield Problem("too-large", payload.place(child.index, ()), facts, child=child.index)
+            yield Problem("too-large", payload.place(child.position, ()), facts, child=child.position)
             return
-        refuse_extremes(child.document, self.limits, ("children", child.index))
-        count = 0
-        for problem in self._explain_child(payload, child):
+        refuse_extremes(child.document, self.limits, ("children", child.position))
+        for count, problem in enumerate(self._explain_child(payload, child)):
             if count == self.limits.problems_per_child:
                 facts = {"limit": f"{count:,}"}
-                yield Problem("more", payload.place(child.index, ()), facts, child=child.index)
+                yield Problem("more", payload.place(child.position, ()), facts, child=child.position)
                 return
-            count += 1
             yield problem
 
     def envelope_problems(self, payload: Payload) -> Iterator[Problem]:
@@ -109,16 +107,14 @@ class Structure:
             yield from self._explain_parts(teller, payload.envelope, "Payload", skip={"children"})
 
     def _explain_child(self, payload: Payload, child: Child) -> Iterator[Problem]:
-        teller = _Teller(self, payload, child.index)
+        teller = _Teller(self, payload, child.position)
         document: Any = child.document
         if not isinstance(document, dict):
             yield teller.wrong_type((), None, document, "an object")
             return
         yield from self._explain_parts(teller, document, "Person", skip=set())
 
-    def _explain_parts(
-        self, teller: _Teller, document: Document, name: str, skip: set[str]
-    ) -> Iterator[Problem]:
+    def _explain_parts(self, teller: _Teller, document: Document, name: str, skip: set[str]) -> Iterator[Problem]:
         """Explain the items of *document* itself, then each of its records."""
         properties = self._definitions[name]["properties"]
         members = {
@@ -146,9 +142,7 @@ class Structure:
         name = None if target is None else target.rpartition("/")[2]
         return name if name and self._definitions[name].get("type") == "object" else None
 
-    def _explain_record_or_type(
-        self, teller: _Teller, record: Any, name: str, path: Path
-    ) -> Iterator[Problem]:
+    def _explain_record_or_type(self, teller: _Teller, record: Any, name: str, path: Path) -> Iterator[Problem]:
         if isinstance(record, dict):
             yield from self._explain_record(teller, record, name, path)
         else:
@@ -171,7 +165,7 @@ class Structure:
                 yield teller.too_many((*path, key), teller.label(key), len(value), self.limits.list_length)
                 record = {k: v for k, v in record.items() if k != key}
         for error in validator.iter_errors(record):
-            yield from teller.tell(error, record, name, path)
+            yield from teller.tell(error, name, path)
 
     def _record_validator(self, name: str, without: tuple[str, ...]) -> jsonschema_rs.Validator:
         if name not in self._validators:
@@ -212,11 +206,9 @@ class _Teller:
         self.payload = payload
         self.child = child
 
-    def tell(
-        self, error: jsonschema_rs.ValidationError, record: Document, name: str, path: Path
-    ) -> Iterator[Problem]:
+    def tell(self, error: jsonschema_rs.ValidationError, name: str, path: Path) -> Iterator[Problem]:
         """Yield the problems that one finding of the validator stands for."""
-        kind = error.kind
+        kind: Any = error.kind
         where: Path = (*path, *error.instance_path)
         match kind.name:
             case "required":
@@ -235,10 +227,10 @@ class _Teller:
             case "uniqueItems":
                 yield self._problem("repeated", where, {})
             case _:
-                yield from self._about_value(kind, error.instance, record, where)
+                yield from self._about_value(kind, error.instance, where)
 
     def _about_value(
-        self, kind: jsonschema_rs.ValidationErrorKind, value: Any, record: Document, where: Path
+        self, kind: Any, value: Any, where: Path
     ) -> Iterator[Problem]:
         item = self._item(where)
         match kind.name:

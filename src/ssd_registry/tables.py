@@ -194,7 +194,7 @@ class _Assembly:
             if value is not None:
                 document[item.name] = value
         key = row.cells.get(self.layout.keys[table.name].column, "")
-        for name, (owner, item) in self.layout.lists.items():
+        for owner, item in self.layout.lists.values():
             if owner.name == table.name:
                 listed = self._values.get((item.name, key))
                 if listed:
@@ -357,9 +357,7 @@ class _Reader:
                 if key not in self._old.json_comment_keys:
                     key = key.removeprefix(prefix)
             if key in self._old.json_comment_keys:
-                comments = next(
-                    (i for i in self.release.items_of(table) if i.name.endswith("_outcome_comments")), None
-                )
+                comments = next((i for i in self.release.items_of(table) if i.name.endswith("_outcome_comments")), None)
                 if value and comments:
                     document[comments.name] = str(value)
             elif key not in self._old.json_keys_ignored and str(value).strip().upper() in _TRUE:

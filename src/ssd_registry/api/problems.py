@@ -24,9 +24,15 @@ class ProblemType:
 
 TYPES: dict[str, ProblemType] = {
     "not-found": ProblemType(404, "There is nothing at this address", "Check the address; lists show what there is."),
-    "unknown-release": ProblemType(404, "There is no such release", "GET /v1/standards/ssd/releases lists the releases."),
-    "method-not-allowed": ProblemType(405, "This address does not take that method", "The Allow header says which it takes."),
-    "not-acceptable": ProblemType(406, "This cannot be given in a form you accept", "The detail lists the forms there are."),
+    "unknown-release": ProblemType(
+        404, "There is no such release", "GET /v1/standards/ssd/releases lists the releases."
+    ),
+    "method-not-allowed": ProblemType(
+        405, "This address does not take that method", "The Allow header says which it takes."
+    ),
+    "not-acceptable": ProblemType(
+        406, "This cannot be given in a form you accept", "The detail lists the forms there are."
+    ),
     "unknown-parameter": ProblemType(400, "A query parameter is not known here", "The detail names the nearest one."),
     "parameter-invalid": ProblemType(400, "A parameter cannot be used as it is", "The errors say which and why."),
     "unsupported-media-type": ProblemType(
@@ -48,11 +54,17 @@ TYPES: dict[str, ProblemType] = {
         422, "The payload names a release that does not exist", "GET /v1/standards/ssd/releases lists the releases."
     ),
     "range-not-satisfiable": ProblemType(416, "The range lies outside the file", "Ask for bytes that it has."),
-    "query-malformed": ProblemType(400, "The query is not SPARQL 1.1 that can be read", "The detail says where it goes wrong."),
-    "query-forbidden": ProblemType(403, "The query asks for something that is not done here", "Only reading queries with no SERVICE are answered."),
+    "query-malformed": ProblemType(
+        400, "The query is not SPARQL 1.1 that can be read", "The detail says where it goes wrong."
+    ),
+    "query-forbidden": ProblemType(
+        403, "The query asks for something that is not done here", "Only reading queries with no SERVICE are answered."
+    ),
     "query-too-large": ProblemType(400, "The query is too long or nests too deep", "Make it shorter."),
     "query-timed-out": ProblemType(503, "The query took too long and was stopped", "Ask for less, or add LIMIT."),
-    "query-out-of-memory": ProblemType(503, "The query needed too much memory and was stopped", "Ask for less, or add LIMIT."),
+    "query-out-of-memory": ProblemType(
+        503, "The query needed too much memory and was stopped", "Ask for less, or add LIMIT."
+    ),
     "result-too-large": ProblemType(413, "The result is larger than the limit", "Ask for less, or add LIMIT."),
     "busy": ProblemType(503, "Too many queries are waiting", "Try again shortly; Retry-After says when."),
     "internal": ProblemType(500, "Something went wrong here", "Try again; if it stays, report the request identifier."),
@@ -83,7 +95,7 @@ def of_error(error: SsdError) -> Response:
     match error:
         case CannotRead():
             kind = error.kind if error.kind in TYPES else "malformed-json"
-            return problem(kind, str(error), **({"place": error.place} if error.place else {}))
+            return problem(kind, str(error), place=error.place) if error.place else problem(kind, str(error))
         case QueryRefused():
             return problem(error.kind, str(error))
         case NothingToCheck():

@@ -318,7 +318,9 @@ def list_tables(request: Request, ref: Ref) -> Response:
     summary="One table",
     responses={**shaped(Table, "The table"), **_MOVED, **_BAD, **responses("not-found")},
 )
-def get_table(request: Request, ref: Ref, name: Annotated[str, Path(max_length=80, examples=["ssd_person"])]) -> Response:
+def get_table(
+    request: Request, ref: Ref, name: Annotated[str, Path(max_length=80, examples=["ssd_person"])]
+) -> Response:
     release = _pinned(request, ref)
     if isinstance(release, Response):
         return release

@@ -54,9 +54,7 @@ def refuse_parameters(request: Request, known: set[str], *, repeatable: bool = F
 
 def invalid_parameters(error: RequestValidationError) -> Response:
     """Return a problem that names each parameter that cannot be used, and never its value."""
-    errors = [
-        {"parameter": str(fault["loc"][-1]), "message": _plain(str(fault["msg"]))} for fault in error.errors()
-    ]
+    errors = [{"parameter": str(fault["loc"][-1]), "message": _plain(str(fault["msg"]))} for fault in error.errors()]
     names = ", ".join(sorted({fault["parameter"] for fault in errors}))
     return problem("parameter-invalid", f"These parameters cannot be used as they are: {names}.", errors=errors)
 

@@ -75,10 +75,10 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         app.include_router(router)
     app.add_route(validations.PATH, validations.create_validation, methods=["POST"], include_in_schema=False)
     app.add_route(vocabulary.SPARQL_PATH, vocabulary.query, methods=["GET", "POST"], include_in_schema=False)
-    app.add_exception_handler(SsdError, lambda _, error: problems.of_error(error))  # type: ignore[arg-type]
+    app.add_exception_handler(SsdError, lambda _, error: problems.of_error(error))
     app.add_exception_handler(
         RequestValidationError,
-        lambda _, error: invalid_parameters(error),  # type: ignore[arg-type]
+        lambda _, error: invalid_parameters(error),
     )
     app.add_exception_handler(HTTPException, _http_problem)  # type: ignore[arg-type]
     app.add_exception_handler(Exception, lambda *_: problem("internal", "Something went wrong here."))

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from ssd_registry.api.problems import of_error, problem, responses
 from ssd_registry.api.routing import refuse_parameters
 from ssd_registry.check import Checker
-from ssd_registry.errors import CannotRead, SsdError, UnknownRelease
+from ssd_registry.errors import SsdError, UnknownRelease
 from ssd_registry.payload import read_payload
 from ssd_registry.report import as_json
 from ssd_registry.settings import Limits
@@ -34,7 +34,9 @@ async def create_validation(request: Request) -> Response:
         return problem("malformed-json", "The connection closed before the body was complete.")
     if body is None:
         return problem(
-            "content-too-large", f"The most that is read is {limits.body_bytes:,} bytes.", headers={"Connection": "close"}
+            "content-too-large",
+            f"The most that is read is {limits.body_bytes:,} bytes.",
+            headers={"Connection": "close"},
         )
     if len(body) > _AWAY_FROM_THE_LOOP:
         return await run_in_threadpool(_check, request, body)

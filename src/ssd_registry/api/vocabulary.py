@@ -218,7 +218,9 @@ def _document(
     }
     content = _content(release, form, path, thing, slug)
     if content is None:
-        return problem("not-acceptable", f"A code has no JSON Schema of its own; its list has: /doc{path.rpartition('/')[0]}.json")
+        return problem(
+            "not-acceptable", f"A code has no JSON Schema of its own; its list has: /doc{path.rpartition('/')[0]}.json"
+        )
     return Response(content, media_type=form, headers=headers)
 
 
@@ -243,8 +245,10 @@ def _fragment(release: Release, thing: Item | Table | CodeList, slug: str | None
 
 def _page(release: Release, path: str, thing: Item | Table | CodeList, slug: str | None) -> bytes:
     template = {Item: "item.html", Table: "table.html", CodeList: "code_list.html"}[type(thing)]
-    page = _pages().get_template(template).render(
-        release=release, path=path, thing=thing, chosen=slug, suffixes=_SUFFIXES, title=thing.title
+    page = (
+        _pages()
+        .get_template(template)
+        .render(release=release, path=path, thing=thing, chosen=slug, suffixes=_SUFFIXES, title=thing.title)
     )
     return page.encode()
 

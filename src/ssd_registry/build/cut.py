@@ -68,15 +68,13 @@ def write_index(schema: Path) -> None:
 
 def index(schema: Path) -> bytes:
     """Return the list of the releases that were cut, as JSON."""
-    facts = yaml.load((schema / "releases.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)  # noqa: S506
-    entries = [
-        msgspec.convert(each, Entry) for each in facts if (schema / "releases" / each["version"]).is_dir()
-    ]
+    facts = yaml.load((schema / "releases.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    entries = [msgspec.convert(each, Entry) for each in facts if (schema / "releases" / each["version"]).is_dir()]
     return orjson.dumps(msgspec.to_builtins(entries), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 
 
 def _with_manifest(files: dict[str, File], notes: str) -> dict[str, bytes]:
-    facts = yaml.load(notes, Loader=yaml.CSafeLoader)["release"]  # noqa: S506
+    facts = yaml.load(notes, Loader=yaml.CSafeLoader)["release"]
     manifest = Manifest(
         standard="ssd",
         release=facts["version"],
@@ -97,7 +95,5 @@ def _with_manifest(files: dict[str, File], notes: str) -> dict[str, bytes]:
             for name, file in files.items()
         ),
     )
-    content = orjson.dumps(
-        msgspec.to_builtins(manifest), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
-    )
+    content = orjson.dumps(msgspec.to_builtins(manifest), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
     return {name: file.content for name, file in files.items()} | {"manifest.json": content}

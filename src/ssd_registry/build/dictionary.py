@@ -13,7 +13,7 @@ from linkml_runtime.utils.schemaview import SchemaView
 
 from ssd_registry import release as r
 
-_TYPES = {
+_TYPES: dict[str, r.ItemType] = {
     "date": "date",
     "datetime": "datetime",
     "boolean": "boolean",
@@ -27,9 +27,7 @@ def dictionary(view: SchemaView, notes: dict[str, Any]) -> r.Dictionary:
     facts = notes["release"]
     classes = list(view.all_classes().values())
     slots = view.all_slots()
-    owner = {
-        name: cls for cls in classes for name in cls.slots if not slots[name].inlined and _has_table(cls, view)
-    }
+    owner = {name: cls for cls in classes for name in cls.slots if not slots[name].inlined and _has_table(cls, view)}
     items = tuple(_item(view, slots[name], cls) for name, cls in owner.items())
     lists = tuple(_code_list(enum, items) for enum in view.all_enums().values())
     entries = r.Dictionary(
@@ -95,13 +93,7 @@ def _item(view: SchemaView, slot: SlotDefinition, cls: ClassDefinition) -> r.Ite
         purpose=annotation(slot, "purpose"),
         table=annotation(cls, "table") or "",
         column=annotation(slot, "column") or slot.name,
-        type="identifier"
-        if slot.identifier
-        else "reference"
-        if is_class
-        else "code"
-        if is_enum
-        else _TYPES.get(target, "text"),
+        type=_type(slot, is_class=is_class, is_enum=is_enum),
         status=local_name(slot.status),
         basis=annotation(slot, "basis"),
         source=local_name(slot.source),
@@ -127,6 +119,14 @@ def _item(view: SchemaView, slot: SlotDefinition, cls: ClassDefinition) -> r.Ite
         mappings=tuple(slot.exact_mappings + slot.close_mappings),
         deprecated=_deprecation(view, slot),
     )
+
+
+def _type(slot: SlotDefinition, *, is_class: bool, is_enum: bool) -> r.ItemType:
+    if slot.identifier:
+        return "identifier"
+    if is_class:
+        return "reference"
+    return "code" if is_enum else _TYPES.get(str(slot.range), "text")
 
 
 def _key_ref(view: SchemaView, class_name: str) -> r.ItemRef:

@@ -35,7 +35,7 @@ _FORMATS = {"date": ("date", DATE_PATTERN), "datetime": ("date-time", DATETIME_P
 
 
 @dataclass
-class PayloadSchema(JsonSchemaGenerator):
+class PayloadSchema(JsonSchemaGenerator):  # type: ignore[misc]
     """LinkML's generator with the hooks of this module."""
 
     base: str = "https://w3id.org/ssd/"
@@ -52,15 +52,11 @@ class PayloadSchema(JsonSchemaGenerator):
         """Leave out the key to the child: nesting says it."""
         return [slot for slot in slots if not annotation(slot, "parent_key")]
 
-    def before_generate_classes(
-        self, classes: list[ClassDefinition], sv: SchemaView
-    ) -> list[ClassDefinition]:
+    def before_generate_classes(self, classes: list[ClassDefinition], sv: SchemaView) -> list[ClassDefinition]:
         """Leave out records that are never exchanged."""
         return [cls for cls in classes if annotation(cls, "level") != "system"]
 
-    def after_generate_class_slot(
-        self, result: SlotResult, cls: ClassDefinition, sv: SchemaView
-    ) -> SlotResult:
+    def after_generate_class_slot(self, result: SlotResult, cls: ClassDefinition, sv: SchemaView) -> SlotResult:
         """Add lengths, formats, patterns of references, deprecation and where the item comes from."""
         slot = result.source
         prop = result.schema_
@@ -157,16 +153,14 @@ def draft_07(schema: dict[str, Any]) -> dict[str, Any]:
 def components(schema: dict[str, Any]) -> dict[str, Any]:
     """Return the definitions of the schema as OpenAPI 3.1 components, equal but for where they point."""
     return {
-        name: _reroot(definition, "#/$defs/", "#/components/schemas/")
-        for name, definition in schema["$defs"].items()
+        name: _reroot(definition, "#/$defs/", "#/components/schemas/") for name, definition in schema["$defs"].items()
     }
 
 
 def _reroot(node: Any, old: str, new: str) -> Any:
     if isinstance(node, dict):
         return {
-            key: value.replace(old, new) if key == "$ref" else _reroot(value, old, new)
-            for key, value in node.items()
+            key: value.replace(old, new) if key == "$ref" else _reroot(value, old, new) for key, value in node.items()
         }
     if isinstance(node, list):
         return [_reroot(each, old, new) for each in node]

@@ -72,7 +72,7 @@ def read(folder: Path) -> Master:
         name = path.relative_to(folder).as_posix()
         text = path.read_text(encoding="utf-8")
         faults += _yaml_faults(name, yaml.compose(text, Loader=yaml.CSafeLoader))
-        module = yaml.load(text, Loader=yaml.CSafeLoader)  # noqa: S506 - CSafeLoader is the safe one
+        module = yaml.load(text, Loader=yaml.CSafeLoader)
         if name == "ssd.yaml":
             head |= {key: module[key] for key in ("id", "name", "title", "description", "license", "see_also")}
         if name == "core.yaml":
@@ -88,7 +88,7 @@ def read(folder: Path) -> Master:
                 definitions[kind][key] = definition
                 files[kind, key] = name
     notes = {
-        name: yaml.load((folder / f"{name}.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)  # noqa: S506
+        name: yaml.load((folder / f"{name}.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
         for name in ("sources", "mends", "releases")
     }
     return Master(folder, head, definitions, files, notes, faults)
@@ -99,7 +99,7 @@ def _modules(folder: Path, path: Path, seen: set[Path]) -> Iterator[Path]:
         return
     seen.add(path)
     yield path
-    for line in yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader).get("imports", []):  # noqa: S506
+    for line in yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader).get("imports", []):
         if not line.startswith("linkml:"):
             yield from _modules(folder, (path.parent / f"{line}.yaml").resolve(), seen)
 
@@ -149,9 +149,7 @@ def check(master: Master) -> list[str]:
 def _metadata_faults(master: Master) -> Iterator[str]:
     for kind, singular in (("classes", "class"), ("slots", "item"), ("enums", "code list")):
         for name, definition in master.definitions[kind].items():
-            missing = [
-                facet for facet in ("title", "description", "status", "source") if not definition.get(facet)
-            ]
+            missing = [facet for facet in ("title", "description", "status", "source") if not definition.get(facet)]
             if not annotation(definition, "since"):
                 missing.append("annotations.since")
             if missing:
@@ -216,8 +214,7 @@ def _range_faults(master: Master) -> Iterator[str]:
             slots = master.definitions["classes"][target].get("slots", [])
             if not any(master.definitions["slots"].get(each, {}).get("identifier") for each in slots):
                 yield (
-                    f"{where}: {name} is a key to {target}, which has no identifier. "
-                    "Point it at a class that has one."
+                    f"{where}: {name} is a key to {target}, which has no identifier. Point it at a class that has one."
                 )
         if target in {"integer", "decimal"} and not {"minimum_value", "maximum_value"} <= slot.keys():
             yield f"{where}: the number {name} has no minimum_value and maximum_value. Give both."
@@ -292,8 +289,7 @@ def freeze(master: Master, version: str, *, base: str = "https://w3id.org/ssd/")
         "version": version,
         "imports": ["linkml:types"],
         "prefixes": {
-            prefix: iri.replace("https://w3id.org/ssd/", base)
-            for prefix, iri in master.head["prefixes"].items()
+            prefix: iri.replace("https://w3id.org/ssd/", base) for prefix, iri in master.head["prefixes"].items()
         },
     }
     for kind in ("types", "subsets", "enums", "classes", "slots"):

@@ -187,14 +187,13 @@ def _facets(item: Item, record_id: str | None, iris: v.Iris) -> Iterator[v.Tripl
     shape = iris.shape(item.ref)
     patterns = {"date": DATE_PATTERN, "datetime": DATETIME_PATTERN, "reference": record_id}
     pattern = item.pattern or patterns.get(item.type)
-    number = "xsd:integer" if item.type == "integer" else "xsd:double"
     if pattern and not item.code_list:
         yield shape, "sh:pattern", v.Literal(pattern)
     if item.max_length is not None:
         yield shape, "sh:maxLength", _integer(item.max_length)
     for limit, value in (("sh:minInclusive", item.minimum), ("sh:maxInclusive", item.maximum)):
         if value is not None:
-            yield shape, limit, v.Literal(f"{value:g}", number)
+            yield shape, limit, _integer(int(value)) if item.type == "integer" else v.Literal(str(value), "xsd:double")
     if item.constant is not None:
         yield shape, "sh:in", f"{shape}/constant"
         yield from _list([(f"{shape}/constant", v.Literal(item.constant))])

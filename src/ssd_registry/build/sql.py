@@ -80,7 +80,7 @@ _LOADING = {
     True: "Load the tables in any order within one transaction: foreign keys are looked at when it ends.",
 }
 _LEAVING_OUT = {
-    False: "Part 3 can be left out, and nothing else depends on it.",
+    False: "You can leave out part 3: nothing else depends on it.",
     True: "SQLite has them in its tables (part 3 is empty), off until you run: pragma foreign_keys = on",
 }
 

@@ -10,16 +10,19 @@ import csv
 import io
 import re
 import zipfile
-from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from xlsxwriter import Workbook
 from xlsxwriter.utility import xl_range, xl_range_abs
-from xlsxwriter.worksheet import Worksheet
 
-from ssd_registry.release import CodeList, Collection, Dictionary, Item, Table
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from xlsxwriter.worksheet import Worksheet
+
+    from ssd_registry.release import CodeList, Collection, Dictionary, Item, Table
 
 Cell = str | int | float
 
@@ -63,31 +66,31 @@ The files
 {files}
 """
 
-_INSTRUCTIONS = (
-    "Standard Safeguarding Dataset, release {release}: empty workbook",
-    "Each sheet after this one is a table of the standard. Its first row holds the names of the columns. "
-    "Keep that row, and the name of the sheet, as they are.",
-    "Write one row for each record, from row 2 down. Leave a cell empty where there is nothing to say.",
-    "Each column name has a note that says what the column means and how to write it.",
-    "Columns of codes have a drop-down list, down to row {last_row}. The sheet Codes says what each code means; "
-    "the sheet Lists feeds the drop-downs, so do not change it.",
-    "Ids and codes are text, so that zeros at the front stay. When you paste, paste values only: anything else "
-    "takes the format and the drop-down of the cell away.",
-    "Where a record has a list of values, the list has a sheet of its own: one row for each value, beside the "
-    "id of the record.",
-    "Leave a sheet empty where you have nothing for it.",
-    "The sheets:",
-)
+_INSTRUCTIONS = """\
+Standard Safeguarding Dataset, release {release}: empty workbook
+Each sheet after this one is a table of the standard. Its first row holds the names of the columns. \
+Keep that row, and the name of the sheet, as they are.
+Write one row for each record, from row 2 down. Leave a cell empty where there is nothing to say.
+Each column name has a note that says what the column means and how to write it.
+Columns of codes have a drop-down list, down to row {last_row}. The sheet Codes says what each code means. \
+The sheet Lists feeds the drop-downs, so do not change it.
+Ids and codes are text, so that zeros at the front stay. When you paste, paste values only: anything else \
+takes the format and the drop-down of the cell away.
+Where a record has a list of values, the list has a sheet of its own: one row for each value, beside the \
+id of the record.
+Leave a sheet empty where you have nothing for it.
+The sheets:
+{sheets}"""
 
 
 def csv_templates(dictionary: Dictionary) -> bytes:
-    """Return a zip of empty CSV files, one for each table that is exchanged, with the names of its columns."""
+    """Return a zip of CSV files with column names only, one for each table that is exchanged."""
     tables = list(_exchanged(dictionary))
     files = "\n".join(f"- {table.name}.csv: {table.title}" for table in tables)
     read_me = _README.format(release=dictionary.release, files=files).replace("\n", "\r\n")
     return _zip(
         {"README.txt": read_me.encode("utf-8-sig")}
-        | {f"{table.name}.csv": _csv([[item.column for item in table.columns]]) for table in tables}
+        | {f"{table.name}.csv": _csv([item.column for item in table.columns], []) for table in tables}
     )
 
 
@@ -100,7 +103,7 @@ def excel_template(dictionary: Dictionary) -> bytes:
 def dictionary_csv(dictionary: Dictionary) -> bytes:
     """Return the data dictionary as CSV, one row for each item."""
     grid = _items(dictionary)
-    return _csv([grid.headings, *grid.rows])
+    return _csv(grid.headings, grid.rows)
 
 
 def dictionary_xlsx(dictionary: Dictionary) -> bytes:
@@ -140,7 +143,9 @@ def _exchanged(dictionary: Dictionary) -> Iterator[_Exchanged]:
         if table.level not in _EXCHANGED:
             continue
         own = [items[ref] for ref in table.items]
-        yield _Exchanged(table.name, table.title, tuple(item for item in own if not item.multivalued))
+        single = tuple(item for item in own if not item.multivalued)
+        if single:
+            yield _Exchanged(table.name, table.title, single)
         # There is one header, so the lists of the header need no key to say which they belong to.
         key = () if table.level == "header" else (items[table.key],)
         for item in own:
@@ -158,10 +163,7 @@ class _Grid(NamedTuple):
 def _grid(records: Iterable[Any], headings: str, **made: Callable[[Any], Any]) -> _Grid:
     """Return a row for each record; a heading is a field of the record, or one that *made* makes of it."""
     names = headings.split()
-    rows = [
-        [_cell(made[name](each) if name in made else getattr(each, name)) for name in names]
-        for each in records
-    ]
+    rows = [[_cell(made[name](each) if name in made else getattr(each, name)) for name in names] for each in records]
     return _Grid(names, rows)
 
 
@@ -182,11 +184,10 @@ def _items(dictionary: Dictionary) -> _Grid:
     return _grid(
         dictionary.items,
         "ref name title table column type form code_list references values_table required max_length minimum "
-        "maximum unit collections return_fields purpose legal_basis status basis source since deprecated_since "
-        "removed_from replaced_by deprecated_reason former_columns mappings source_note description",
-        legal_basis=lambda item: tuple(
-            _law(collections[id_]) for id_ in item.collections if id_ in collections
-        ),
+        "maximum unit collections return_fields purpose legal_basis status basis source since "
+        "deprecated_since removed_from replaced_by deprecated_reason former_columns mappings "
+        "source_note description",
+        legal_basis=lambda item: tuple(_law(collections[id_]) for id_ in item.collections if id_ in collections),
         **_ENDING,
     )
 
@@ -211,8 +212,8 @@ _ENDING = {
 def _tables(dictionary: Dictionary) -> _Grid:
     return _grid(
         dictionary.tables,
-        "name ref title level subject member class_name key items purpose status source since deprecated_since "
-        "removed_from replaced_by deprecated_reason description",
+        "name ref title level subject member class_name key items purpose status source since "
+        "deprecated_since removed_from replaced_by deprecated_reason description",
         items=lambda table: len(table.items),
         **_ENDING,
     )
@@ -281,21 +282,18 @@ class _Template:
 
     def _read_me(self) -> None:
         sheet = self._book.add_worksheet(_READ_ME)
-        facts = {"release": self._dictionary.release, "last_row": _LAST_ROW + 1}
-        lines = [line.format(**facts) for line in _INSTRUCTIONS]
-        lines += [f"{self._names[table.name]}: {table.title} ({table.name})" for table in self._tables]
+        sheets = "\n".join(f"{self._names[each.name]}: {each.title} ({each.name})" for each in self._tables)
+        text = _INSTRUCTIONS.format(release=self._dictionary.release, last_row=_LAST_ROW + 1, sheets=sheets)
         wrapped = self._book.add_format({"text_wrap": True, "valign": "top"})
         title = self._book.add_format({"bold": True, "font_size": 14})
         sheet.set_column(0, 0, 100)
-        for row, line in enumerate(lines):
+        for row, line in enumerate(text.splitlines()):
             sheet.write_string(row, 0, line, wrapped if row else title)
 
     def _table(self, table: _Exchanged) -> None:
         sheet = self._book.add_worksheet(self._names[table.name])
         for column, item in enumerate(table.columns):
-            sheet.set_column(
-                column, column, max(12, len(item.column) + 4), self._formats.get(item.type, self._text)
-            )
+            sheet.set_column(column, column, max(12, len(item.column) + 4), self._formats.get(item.type, self._text))
             sheet.write_string(0, column, item.column, self._heading)
             sheet.write_comment(0, column, *_note(item))
             self._validate(sheet, column, item)
@@ -403,7 +401,9 @@ def _zip(files: dict[str, bytes]) -> bytes:
     return content.getvalue()
 
 
-def _csv(rows: Iterable[list[Cell]] | Iterable[list[str]]) -> bytes:
+def _csv(headings: list[str], rows: list[list[Cell]]) -> bytes:
     text = io.StringIO(newline="")
-    csv.writer(text, lineterminator="\r\n").writerows(rows)
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(headings)
+    writer.writerows(rows)
     return text.getvalue().encode("utf-8-sig")

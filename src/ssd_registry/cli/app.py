@@ -96,9 +96,7 @@ def check(
     reports = []
     for file in files:
         try:
-            payload = open_payload(
-                file, settings.limits, registry, release=release, authority=local_authority
-            )
+            payload = open_payload(file, settings.limits, registry, release=release, authority=local_authority)
             reports.append(checker.check(payload, release, processes=processes))
         except SsdError as error:
             if len(files) == 1:
@@ -147,7 +145,9 @@ def sample(
     *,
     children: Annotated[int, typer.Option(help="How many children.", min=1)] = 20,
     seed: Annotated[int, typer.Option(help="The same seed gives the same payload.")] = 1,
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="Where to write; standard output if not given.")] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="Where to write; standard output if not given.")
+    ] = None,
     release: _ReleaseOption = None,
     broken: Annotated[
         str | None, typer.Option("--break", help="Break one thing: see --list-breaks.", metavar="NAME")
@@ -198,7 +198,10 @@ def _counted(version: str, entries: Any) -> str:
     header = [item for item in added if item.ref.startswith("HEAD")]
     lines = [
         (len(published), "items of the published SSD"),
-        (len([i for i in added if i not in header and i.basis == "fact"]), "added: held by a return or a published list"),
+        (
+            len([i for i in added if i not in header and i.basis == "fact"]),
+            "added: held by a return or a published list",
+        ),
         (len([i for i in added if i not in header and i.basis == "proposal"]), "added: proposed by user research"),
         (len(header), "of the payload's header"),
         (len(entries), "in all"),

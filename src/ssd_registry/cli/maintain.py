@@ -16,7 +16,9 @@ _SchemaOption = Annotated[Path, typer.Option("--schema", help="The folder of the
 def build(
     *,
     schema: _SchemaOption = Path("schema"),
-    api: Annotated[Path, typer.Option("--openapi", help="The file of the API's own OpenAPI document.")] = Path("openapi/v1.json"),
+    api: Annotated[Path, typer.Option("--openapi", help="The file of the API's own OpenAPI document.")] = Path(
+        "openapi/v1.json"
+    ),
     check: Annotated[bool, typer.Option("--check", help="Change nothing; fail when something differs.")] = False,
 ) -> None:
     """Check the master model, and make again what is generated from it and from the code.

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from lxml import etree
 
@@ -156,7 +157,7 @@ def _parse(path: Path) -> etree._Element:
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
     )
     try:
-        tree = etree.parse(str(path), parser)
+        tree: Any = etree.parse(str(path), parser)
     except etree.XMLSyntaxError as error:
         line, _ = error.position
         raise CannotRead(
@@ -195,7 +196,7 @@ class _Reading:
 
     def leave_out(self, element: etree._Element, reason: str) -> None:
         """Note that *element* has no place in the payload."""
-        self._not_carried.append(NotCarried(element.sourceline or 0, _path(element), reason))
+        self._not_carried.append(NotCarried(_line(element), _path(element), reason))
 
     def header(self, header: etree._Element | None) -> None:
         """Read the header of the message into the header of the payload."""
@@ -216,7 +217,9 @@ class _Reading:
                 case "DateTime" if _ZONED.fullmatch(text):
                     row["extracted_at"] = text
                 case "DateTime":
-                    self.leave_out(element, "The time has no time zone, and guessing one could put extracts out of order.")
+                    self.leave_out(
+                        element, "The time has no time zone, and guessing one could put extracts out of order."
+                    )
                 case "SerialNo":
                     self.leave_out(element, "The payload numbers no submissions; the receiver does.")
                 case "Collection" | "Year" | "SourceLevel":
@@ -387,7 +390,7 @@ class _Reading:
         return self._release.items_by_name[name].column
 
     def _add(self, table: str, element: etree._Element | None) -> dict[str, str]:
-        line = 0 if element is None else element.sourceline or 0
+        line = 0 if element is None else _line(element)
         row = SourceRow(self._file, line, {})
         self._rows.setdefault(table, []).append(row)
         return row.cells
@@ -401,6 +404,11 @@ class _Reading:
 def _leaves(element: etree._Element | None) -> Iterator[etree._Element]:
     if element is not None:
         yield from (each for each in element.iter() if len(each) == 0)
+
+
+def _line(element: etree._Element) -> int:
+    line: Any = element.sourceline
+    return int(line or 0)
 
 
 def _text(element: etree._Element | None) -> str:

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ssd_registry.errors import CannotRead, NothingToCheck, WrongEncoding
-from ssd_registry.payload.payload import Child, Document, Path as Steps, Payload, Place, Unchecked
+from ssd_registry.payload.payload import Child, Document, Payload, Place, Unchecked
+from ssd_registry.payload.payload import Path as Steps
 from ssd_registry.payload.source import unzip
 from ssd_registry.report.report import Problem
 from ssd_registry.settings import Limits
@@ -206,9 +207,7 @@ def _refuse_headings(file: str, headings: list[str]) -> None:
         raise CannotRead(f"{file} has no column names in its first row.", kind="csv-invalid", place="row 1")
     repeated = sorted({heading for heading in headings if heading and headings.count(heading) > 1})
     if repeated:
-        raise CannotRead(
-            f"{file} has two columns with one name. Keep one of each.", kind="csv-invalid", place="row 1"
-        )
+        raise CannotRead(f"{file} has two columns with one name. Keep one of each.", kind="csv-invalid", place="row 1")
 
 
 def write(payload: Payload, release: Release, target: Path) -> int:
@@ -220,7 +219,9 @@ def write(payload: Payload, release: Release, target: Path) -> int:
     layout = Layout(release)
     tables = to_tables(payload.envelope, documents, release)
     files = {
-        f"{name}.csv": _csv_text(layout.headings(name), rows).encode("utf-8-sig") for name, rows in tables.items() if rows
+        f"{name}.csv": _csv_text(layout.headings(name), rows).encode("utf-8-sig")
+        for name, rows in tables.items()
+        if rows
     }
     if target.suffix.lower() == ".zip":
         with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:

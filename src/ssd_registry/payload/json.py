@@ -164,7 +164,7 @@ def _each_once(body: Buffer, members: Mapping[str, msgspec.Raw]) -> bool:
             return False
         colon = at + len(name)
         begin = _skip_blank(view, colon)
-        if view[begin : begin + 1] != b":":
+        if bytes(view[begin : begin + 1]) != b":":
             return False
         begin = _skip_blank(view, begin + 1)
         if view[begin : begin + raw.nbytes] != raw:

@@ -43,7 +43,7 @@ class Place:
 class Child(NamedTuple):
     """One child of a payload: its position, its document and how many bytes it took (0 where unknown)."""
 
-    index: int
+    position: int
     document: Document
     size: int
 
@@ -51,7 +51,7 @@ class Child(NamedTuple):
 class Unchecked(NamedTuple):
     """A child too large to read: its position and its size in bytes."""
 
-    index: int
+    position: int
     size: int
 
 

@@ -114,7 +114,9 @@ def _gunzip(chunks: Iterator[bytes], limits: Limits) -> Iterator[bytes]:
                     kind="malformed-encoding",
                 )
     except zlib.error:
-        raise WrongEncoding("The gzip data is damaged. Compress the payload again.", kind="malformed-encoding") from None
+        raise WrongEncoding(
+            "The gzip data is damaged. Compress the payload again.", kind="malformed-encoding"
+        ) from None
     if not unpacker.eof:
         raise WrongEncoding(
             "The gzip data stops before its end. Was the file or the upload cut short?", kind="malformed-encoding"
@@ -137,7 +139,9 @@ def _unzstd(chunks: Iterator[bytes], limits: Limits) -> Iterator[bytes]:
             if unpacker.eof and unpacker.unused_data:
                 raise WrongEncoding("Something follows the zstd data. Send one frame.", kind="malformed-encoding")
     except zstandard.ZstdError:
-        raise WrongEncoding("The zstd data is damaged. Compress the payload again.", kind="malformed-encoding") from None
+        raise WrongEncoding(
+            "The zstd data is damaged. Compress the payload again.", kind="malformed-encoding"
+        ) from None
     if not unpacker.eof:
         raise WrongEncoding(
             "The zstd data stops before its end. Was the file or the upload cut short?", kind="malformed-encoding"

@@ -32,7 +32,7 @@ GRAPH_TYPES = (
 )
 """For CONSTRUCT and DESCRIBE; the last four are other names for JSON-LD, RDF/XML twice and N-Triples."""
 
-_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
+_QUOTED = re.compile(r'"(?:[^"\\]|\\.?)*+"?')
 
 
 def negotiate(accept: str, offers: Sequence[str]) -> str | None:

@@ -301,13 +301,17 @@ class _Zygote:
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with theirs:
             command = [sys.executable, "-P", "-m", "ssd_registry.sparql.zygote", str(theirs.fileno())]
-            self._process = subprocess.Popen(  # noqa: S603 - no part of the command comes from outside
-                command,
-                pass_fds=[theirs.fileno()],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                start_new_session=True,  # Ctrl-C at the server's terminal is for the server
-            )
+            try:
+                self._process = subprocess.Popen(  # noqa: S603 - nothing in the command is from outside
+                    command,
+                    pass_fds=[theirs.fileno()],
+                    stdin=subprocess.DEVNULL,
+                    stdout=subprocess.DEVNULL,
+                    start_new_session=True,  # Ctrl-C at the server's terminal is for the server
+                )
+            except OSError:
+                self._control.close()
+                raise
         report = b""
         with suppress(OSError):
             self._control.settimeout(_LOAD_SECONDS)

@@ -22,18 +22,18 @@ _TOKEN: Final = re.compile(
     r"""
       \#[^\r\n]*+                                               # a comment
     | <[^<>"{}|^`\\\x00-\x20]*+>                                # an IRI
-    | \"{3}(?:"{0,2}(?:[^"\\]|\\.))*+(?:"{3}|\Z)                # strings, long
-    | '{3}(?:'{0,2}(?:[^'\\]|\\.))*+(?:'{3}|\Z)
-    | "(?:[^"\\\r\n]|\\.)*+(?:"|$)                              # and short
-    | '(?:[^'\\\r\n]|\\.)*+(?:'|$)
+    | \"{3}(?:"{0,2}(?:[^"\\]|\\.?))*+(?:"{3})?                 # strings, long
+    | '{3}(?:'{0,2}(?:[^'\\]|\\.?))*+(?:'{3})?
+    | "(?:[^"\\\r\n]|\\.?)*+"?                                  # and short
+    | '(?:[^'\\\r\n]|\\.?)*+'?
     | [?$@][\w-]++                                              # a variable, a language
     | \d++(?:\.\d*+)?(?:[eE][+-]?\d++)?                         # a number
-    | :(?:[\w.:%-]|\\.)*+                                      # a name without a prefix
-    | (?P<word>[^\W\d][\w.-]*+)(?P<name>:(?:[\w.:%-]|\\.)*+)?  # a word, or a name with a prefix
+    | :(?:[\w.:%-]|\\.)*+                                       # a name without a prefix
+    | (?P<word>[^\W\d][\w.-]*+)(?P<name>:(?:[\w.:%-]|\\.)*+)?   # a word, or a name with a prefix
     | (?P<open>[{(\[])
     | (?P<close>[})\]])
     """,
-    re.VERBOSE | re.DOTALL | re.MULTILINE,
+    re.VERBOSE | re.DOTALL,
 )
 
 _PROLOGUE: Final = frozenset({"BASE", "PREFIX", "VERSION"})
