@@ -206,7 +206,7 @@ class _Assembly:
     def _header(self) -> None:
         header: Document = {}
         for table in self.layout.of_level("header"):
-            for row in self._rows(table.name)[:1]:
+            for row in self._rows(table.name)[:1] if self.layout.columns[table.name] else ():
                 self.done.envelope_origins[None] = row
                 header |= self._document(table, row)
         names = {item.name for item in self.release.dictionary.items if item.name.startswith("source_system_")}
@@ -265,9 +265,12 @@ class _Assembly:
         return None
 
     def _periods_of_care(self) -> None:
-        """Make the periods of care that old extracts only imply: one for each number their episodes carry."""
+        """Make the periods of care that old extracts only imply: one for each number their episodes carry.
+
+        Tables with a header were written from a payload, and say themselves which periods there are.
+        """
         period = self.release.items_by_name.get("period_of_care_id")
-        if period is None or self._rows(period.table):
+        if period is None or self._rows(period.table) or "header" in self.done.envelope:
             return
         table = self.release.tables[period.table]
         for child in self.done.children:

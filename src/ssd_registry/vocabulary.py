@@ -267,18 +267,20 @@ def _titled(subject: str, kind: str, title: str, description: str) -> Iterator[T
 
 def _header(dictionary: Dictionary, iris: Iris) -> Iterator[Triple]:
     vocabulary, release = iris.vocabulary, iris.release(dictionary.release)
-    yield from _titled(vocabulary, "owl:Ontology", dictionary.title, dictionary.description)
+    name = dictionary.standard.upper()
+    yield from _titled(vocabulary, "owl:Ontology", f"{name} vocabulary", dictionary.description)
     yield vocabulary, "rdf:type", "voaf:Vocabulary"
     yield vocabulary, "owl:versionIRI", release
     yield vocabulary, "owl:versionInfo", Literal(dictionary.release)
     yield vocabulary, "dct:license", LICENCE
     yield vocabulary, "dct:issued", _day(dictionary.published)
-    yield vocabulary, "vann:preferredNamespacePrefix", Literal("ssd")
+    yield vocabulary, "vann:preferredNamespacePrefix", Literal(dictionary.standard)
     yield vocabulary, "vann:preferredNamespaceUri", Literal(iris.term(""))
     yield vocabulary, "voaf:classNumber", _number(len(dictionary.tables))
     yield vocabulary, "voaf:propertyNumber", _number(len(dictionary.items) + len(list(parts(dictionary))))
     yield release, "rdf:type", "prov:Entity"
-    yield release, "rdfs:label", _english(f"{dictionary.title} {dictionary.release}")
+    yield release, "rdfs:label", _english(f"{name} {dictionary.release}")
+    yield release, "dct:title", _english(dictionary.title)
     yield release, "dcat:isVersionOf", vocabulary
     yield release, "dcat:version", Literal(dictionary.release)
     if dictionary.supersedes:

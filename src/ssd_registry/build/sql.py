@@ -31,6 +31,8 @@ CODE_LISTS = "ssd_code_lists"
 _LEVELS = {"person", "child", "top", "system"}
 _MOST_CODES = 60
 _ID_LENGTH = 48
+# Text of a named form, such as a postcode, needs no more, and as long text it could not be joined on.
+_FORM_LENGTH = 48
 _LONG_TEXT = 4000
 # SQL Server indexes at most 900 bytes, and a list of texts is indexed with the key of its owner.
 _KEY_LENGTH = 400
@@ -262,8 +264,7 @@ class _Script:
         if item.type in self._words.types:
             return self._words.types[item.type]
         if item.type == "text":
-            most = min(item.max_length or _KEY_LENGTH, _KEY_LENGTH) if item.values_table else item.max_length
-            return self._text(most)
+            return self._text(_length(item))
         if item.type == "code":
             return self._text(max(map(len, self._codes(item)), default=_ID_LENGTH), step=5)
         return self._text(item.max_length or _ID_LENGTH)
@@ -423,6 +424,12 @@ def _one_line(text: str) -> str:
 
 def _doubled(text: str) -> str:
     return text.replace("'", "''")
+
+
+def _length(item: Item) -> int | None:
+    """Return how much text the item holds at most, or None where nothing says."""
+    length = item.max_length or (_FORM_LENGTH if item.form else None)
+    return min(length or _KEY_LENGTH, _KEY_LENGTH) if item.values_table else length
 
 
 def _number(bound: float) -> str:
