@@ -93,7 +93,7 @@ def _parts(structure: Structure, payload: Payload, processes: int) -> list[_Part
     runs = []
     for start, stop in pairwise(bounds[1:]):
         receiver, sender = context.Pipe(duplex=False)
-        process = context.Process(target=_send_run, args=(sender, structure, payload, start, stop))
+        process = context.Process(target=_send_run, args=(sender, structure, payload, start, stop), daemon=True)
         process.start()
         sender.close()
         runs.append((process, receiver))

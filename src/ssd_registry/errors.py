@@ -14,6 +14,9 @@ Each message says what is wrong, where, and how to put it right, and never repea
 child's record.
 """
 
+from functools import partial
+from typing import Any
+
 
 class SsdError(Exception):
     """Something the caller can put right."""
@@ -30,6 +33,10 @@ class CannotRead(SsdError):
         super().__init__(message)
         self.kind = kind
         self.place = place
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Let the error travel from one process to another."""
+        return (partial(type(self), kind=self.kind, place=self.place), (str(self),))
 
 
 class TooLarge(CannotRead):

@@ -498,9 +498,7 @@ def term(release: Release, ref: str) -> Graph:
     if iris.term(ref) not in _descriptions(release):
         raise UnknownTerm(f"Release {release.version} has no term {ref}. Look it up by name in the items.")
     tables = [table for table in release.dictionary.tables if table.ref == ref]
-    members = [
-        (iris.term(item), "schema:domainIncludes", iris.term(ref)) for table in tables for item in table.items
-    ]
+    members = [(iris.term(item), "schema:domainIncludes", iris.term(ref)) for table in tables for item in table.items]
     return _described(release, [iris.term(ref)], members)
 
 
@@ -538,10 +536,10 @@ def serialise(described: Graph, media_type: str) -> bytes:
         return turtle(described)
     if media_type == "application/ld+json":
         return _json_ld(described)
-    text = described.serialize(format=SYNTAXES[media_type], encoding="utf-8")
-    if media_type == "application/n-triples":
-        return b"\n".join(sorted(text.splitlines())).strip() + b"\n"
-    return text
+    if media_type == "application/rdf+xml":
+        return _rdf_xml(described)
+    lines = described.serialize(format="nt", encoding="utf-8").splitlines(keepends=True)
+    return b"".join(sorted(line for line in lines if line.strip()))
 
 
 def turtle(described: Graph) -> bytes:
@@ -573,6 +571,17 @@ def _shorter(text: str, prefixes: Sequence[tuple[str, str]]) -> str:
         if text.startswith(f"<{namespace}") and _LOCAL_NAME.fullmatch(text[len(namespace) + 1 : -1]):
             return f"{name}:{text[len(namespace) + 1 : -1]}"
     return text
+
+
+def _rdf_xml(described: Graph) -> bytes:
+    """Return the graph as RDF/XML in one order: a line that begins with < is never part of a value."""
+    end = "  </rdf:Description>\n"
+    head, *blocks = re.split(r"^(?=  <rdf:Description)", described.serialize(format="xml"), flags=re.MULTILINE)
+    ordered = []
+    for block in blocks:
+        first, *said = re.split(r"^(?=    <)", block.partition(end)[0], flags=re.MULTILINE)
+        ordered.append("".join((first, *sorted(said), end)))
+    return f"{head.replace('</rdf:RDF>', '')}{''.join(sorted(ordered))}</rdf:RDF>\n".encode()
 
 
 def _json_ld(described: Graph) -> bytes:
@@ -619,7 +628,8 @@ def _fragment(release: Release, definitions: dict[str, Any], ref: str) -> dict[s
         for content in definition.get("properties", {}).values():
             if content.get("x-item") == ref:
                 return dict(content)
-    known = next((r for r in (*release.dictionary.tables, *release.dictionary.items) if r.ref == ref), None)
+    records: Iterable[Table | Item] = (*release.dictionary.tables, *release.dictionary.items)
+    known = next((record for record in records if record.ref == ref), None)
     if known is None:
         raise UnknownTerm(f"Release {release.version} has no term {ref}. Look it up by name in the items.")
     comment = "No payload holds this: nesting replaces it, or the authority keeps it to itself."

@@ -29,8 +29,9 @@ def artefacts(model: str, notes: str) -> dict[str, File]:
     """Return the files of the release whose frozen *model* and *notes* (YAML texts) are given, by name."""
     facts = yaml.load(notes, Loader=yaml.CSafeLoader)
     base = facts["base"]
-    entries = dictionary(SchemaView(model), facts)
-    schema = json_schema(model, base)
+    view = SchemaView(model)  # to read the model takes longer than all that is made from it
+    entries = dictionary(view, facts)
+    schema = json_schema(view, base)
     ontology, code_lists, shapes = rdf.ontology(entries), rdf.code_lists(entries), rdf.shapes(entries)
     return {
         "ssd.linkml.yaml": File("The model, as LinkML", _YAML, model.encode()),

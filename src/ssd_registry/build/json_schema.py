@@ -131,9 +131,9 @@ def _tidy(definition: dict[str, Any]) -> dict[str, Any]:
     return {key: definition[key] for key in sorted(definition, key=lambda k: (k not in order, k))}
 
 
-def json_schema(model: str, base: str) -> dict[str, Any]:
-    """Return the JSON Schema 2020-12 document of the frozen model (a YAML text)."""
-    generator = PayloadSchema(model, base=base)
+def json_schema(view: SchemaView, base: str) -> dict[str, Any]:
+    """Return the JSON Schema 2020-12 document of the frozen model in *view*."""
+    generator = PayloadSchema(view.schema, base=base)
     # The generator's dictionaries and strings are types of its own; what is kept is plain.
     plain: dict[str, Any] = json.loads(json.dumps(generator.generate()))
     return plain

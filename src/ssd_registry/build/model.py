@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import yaml
 
 from ssd_registry.errors import ModelError, UnknownRelease
@@ -25,6 +26,16 @@ REF = re.compile(r"[A-Z][A-Z0-9]{3}[0-9]{3,4}[AR]")
 
 _NAMED = ("classes", "slots", "enums", "types", "subsets")
 _LINKML_TYPES = {"date", "datetime", "boolean", "integer", "decimal"}
+_BASE = "https://w3id.org/ssd/"
+_FACETS = {
+    "title": "a short name",
+    "description": "one plain sentence",
+    "status": "status:live, or status:proposed where nobody collects it yet",
+    "source": "src: and a name from sources.yaml",
+    "annotations.since": 'the release it comes with, in quotes, such as "1.1.0"',
+    "annotations.purpose": "who uses it and for what",
+}
+"""What every class, item and code list says of itself, and how to say it."""
 
 
 class _Quoted(str):
@@ -33,7 +44,7 @@ class _Quoted(str):
     __slots__ = ()
 
 
-class _Dumper(yaml.SafeDumper):
+class _Dumper(yaml.CSafeDumper):
     """Writes YAML with no aliases and with `_Quoted` strings in quotes."""
 
     def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - the signature is PyYAML's
@@ -68,11 +79,8 @@ def read(folder: Path) -> Master:
     files: dict[tuple[str, str], str] = {}
     faults: list[str] = []
     head: dict[str, Any] = {}
-    for path in _modules(folder, folder / "ssd.yaml", seen=set()):
-        name = path.relative_to(folder).as_posix()
-        text = path.read_text(encoding="utf-8")
-        faults += _yaml_faults(name, yaml.compose(text, Loader=yaml.CSafeLoader))
-        module = yaml.load(text, Loader=yaml.CSafeLoader)
+    for name, node, module in _modules(folder, folder / "ssd.yaml", seen=set()):
+        faults += _yaml_faults(name, node)
         if name == "ssd.yaml":
             head |= {key: module[key] for key in ("id", "name", "title", "description", "license", "see_also")}
         if name == "core.yaml":
@@ -87,21 +95,33 @@ def read(folder: Path) -> Master:
                     continue
                 definitions[kind][key] = definition
                 files[kind, key] = name
-    notes = {
-        name: yaml.load((folder / f"{name}.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-        for name in ("sources", "mends", "releases")
-    }
+    notes = {name: _parse(folder, folder / f"{name}.yaml")[1] for name in ("sources", "mends", "releases")}
     return Master(folder, head, definitions, files, notes, faults)
 
 
-def _modules(folder: Path, path: Path, seen: set[Path]) -> Iterator[Path]:
+def _modules(folder: Path, path: Path, seen: set[Path]) -> Iterator[tuple[str, yaml.Node, dict[str, Any]]]:
+    """Yield each file of the model once: its name, its YAML as written, and what that says."""
     if path in seen:
         return
     seen.add(path)
-    yield path
-    for line in yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader).get("imports", []):
+    node, module = _parse(folder, path)
+    yield path.relative_to(folder).as_posix(), node, module
+    for line in module.get("imports", []):
         if not line.startswith("linkml:"):
             yield from _modules(folder, (path.parent / f"{line}.yaml").resolve(), seen)
+
+
+def _parse(folder: Path, path: Path) -> tuple[yaml.Node, Any]:
+    name = path.relative_to(folder).as_posix()
+    try:
+        loader = yaml.CSafeLoader(path.read_text(encoding="utf-8"))
+        node = loader.get_single_node()
+        return node, loader.construct_document(node)
+    except FileNotFoundError:
+        raise ModelError([f"{name}: there is no such file. Add it, or take it out of imports."]) from None
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise ModelError([f"{name}, line {line}: this is not YAML: {error.problem}. Look at indents and quotes."]) from None
 
 
 def _yaml_faults(file: str, node: yaml.Node | None, *, codes: bool = False) -> list[str]:
@@ -134,12 +154,16 @@ def item_slots(definitions: dict[str, Definitions]) -> Definitions:
     return {name: slot for name, slot in definitions["slots"].items() if not slot.get("inlined")}
 
 
-def check(master: Master) -> list[str]:
-    """Return every fault of the model, each with its file and what to write instead; empty when sound."""
+def check(master: Master, releases: Path | None = None) -> list[str]:
+    """Return every fault of the model, each with its file and what to write instead; empty when sound.
+
+    With the folder of *releases* that were cut, a reference that one of them gave to another item is a fault.
+    """
     faults = list(master.faults)
     faults += _metadata_faults(master)
     faults += _item_faults(master)
     faults += _reference_faults(master)
+    faults += _reuse_faults(master, releases)
     faults += _range_faults(master)
     faults += _class_faults(master)
     faults += _code_faults(master)
@@ -147,18 +171,26 @@ def check(master: Master) -> list[str]:
 
 
 def _metadata_faults(master: Master) -> Iterator[str]:
+    versions = [facts["version"] for facts in master.notes["releases"]]
     for kind, singular in (("classes", "class"), ("slots", "item"), ("enums", "code list")):
         for name, definition in master.definitions[kind].items():
-            missing = [facet for facet in ("title", "description", "status", "source") if not definition.get(facet)]
-            if not annotation(definition, "since"):
-                missing.append("annotations.since")
-            if missing:
-                yield f"{master.where(kind, name)}: the {singular} {name} has no {', '.join(missing)}."
+            where = master.where(kind, name)
+            for facet, what in _FACETS.items():
+                short = facet.removeprefix("annotations.")
+                if short == "purpose" and (kind == "enums" or definition.get("inlined")):
+                    continue
+                if not (annotation(definition, short) if short != facet else definition.get(facet)):
+                    yield f"{where}: the {singular} {name} has no {short}. Say in {facet} {what}."
             source = str(definition.get("source", "")).removeprefix("src:")
             if source and source not in master.notes["sources"]:
                 yield (
-                    f"{master.where(kind, name)}: the source {source} of {name} is not in sources.yaml. "
-                    "Add it there or correct the name."
+                    f"{where}: the source {source} of {name} is not in sources.yaml. Add it there or correct the name."
+                )
+            since = annotation(definition, "since")
+            if since and since not in versions:
+                yield (
+                    f"{where}: releases.yaml does not list {since}, the release that {name} comes with. "
+                    "Add it there, or correct annotations.since; a version stands in quotes."
                 )
 
 
@@ -166,21 +198,18 @@ def _item_faults(master: Master) -> Iterator[str]:
     collections = master.definitions["subsets"]
     for name, slot in item_slots(master.definitions).items():
         where = master.where("slots", name)
-        if not annotation(slot, "purpose"):
-            yield (
-                f"{where}: the item {name} has no purpose. Say in annotations.purpose who uses it and for "
-                "what, or leave the item out: every item must earn its place."
-            )
         if not slot.get("in_subset"):
             yield f"{where}: the item {name} names no collection. Use in_subset: [Local] if nobody else gets it."
-        for unknown in set(slot.get("in_subset") or []) - collections.keys():
-            yield f"{where}: the collection {unknown} of {name} is not in core.yaml."
+        for unknown in sorted(set(slot.get("in_subset") or []) - collections.keys()):
+            yield (
+                f"{where}: the collection {unknown} of {name} is not in core.yaml. Add it there or correct the name."
+            )
         if annotation(slot, "basis") not in {"fact", "proposal"}:
             yield f"{where}: the item {name} does not say whether it is fact or proposal (annotations.basis)."
         if slot.get("deprecated"):
             for facet in ("deprecated_since", "deprecated_announced", "removed_from"):
                 if not annotation(slot, facet):
-                    yield f"{where}: the item {name} is deprecated and has no annotations.{facet}."
+                    yield f"{where}: the item {name} is deprecated and has no {facet}. Say when in annotations.{facet}."
 
 
 def _reference_faults(master: Master) -> Iterator[str]:
@@ -201,15 +230,45 @@ def _reference_faults(master: Master) -> Iterator[str]:
         seen.setdefault(ref, name)
 
 
+class _Given(msgspec.Struct):
+    """What a release says of an item, as far as its reference is concerned."""
+
+    ref: str
+    table: str
+    column: str
+
+
+class _GivenItems(msgspec.Struct):
+    release: str
+    items: list[_Given]
+
+
+def _reuse_faults(master: Master, releases: Path | None) -> Iterator[str]:
+    """Yield a fault for every reference that a release gave to another item: it would mean two things."""
+    slots = {str(slot["slot_uri"]): name for name, slot in item_slots(master.definitions).items() if "slot_uri" in slot}
+    for path in sorted(releases.glob("*/dictionary.json")) if releases else []:
+        frozen = msgspec.json.decode(path.read_bytes(), type=_GivenItems)
+        for given in frozen.items:
+            name = slots.get(f"ssd:{given.ref}", "")
+            slot = master.definitions["slots"].get(name, {})
+            columns = {annotation(slot, "column") or name, *str(annotation(slot, "former_columns") or "").split(", ")}
+            if name and given.column not in columns:
+                yield (
+                    f"{master.where('slots', name)}: the reference {given.ref} of {name} belongs to "
+                    f"{given.table}.{given.column} in release {frozen.release}. Give {name} the next number, or, "
+                    f"if it is the same item under a new name, add {given.column} to annotations.former_columns."
+                )
+
+
 def _range_faults(master: Master) -> Iterator[str]:
     known = master.definitions["classes"] | master.definitions["enums"] | master.definitions["types"]
     for name, slot in master.definitions["slots"].items():
         where = master.where("slots", name)
         target = slot.get("range")
         if not target:
-            yield f"{where}: the item {name} has no range. Without one its value could be anything."
+            yield f"{where}: the item {name} has no range. Give it a type, a code list or a class."
         elif target not in known and target not in _LINKML_TYPES:
-            yield f"{where}: the range {target} of {name} is not a class, a code list or a type."
+            yield f"{where}: the range {target} of {name} is not a class, a code list or a type. Correct it."
         elif target in master.definitions["classes"] and not slot.get("inlined"):
             slots = master.definitions["classes"][target].get("slots", [])
             if not any(master.definitions["slots"].get(each, {}).get("identifier") for each in slots):
@@ -220,7 +279,7 @@ def _range_faults(master: Master) -> Iterator[str]:
             yield f"{where}: the number {name} has no minimum_value and maximum_value. Give both."
         replacement = slot.get("deprecated_element_has_exact_replacement")
         if replacement and replacement not in master.definitions["slots"]:
-            yield f"{where}: {name} is replaced by {replacement}, which does not exist."
+            yield f"{where}: {name} is replaced by {replacement}, which does not exist. Name an item that does."
 
 
 def _class_faults(master: Master) -> Iterator[str]:
@@ -229,56 +288,62 @@ def _class_faults(master: Master) -> Iterator[str]:
     columns: dict[tuple[str, str], str] = {}
     for name, definition in master.definitions["classes"].items():
         where = master.where("classes", name)
-        if not annotation(definition, "purpose"):
-            yield f"{where}: the class {name} has no purpose (annotations.purpose)."
         for slot in definition.get("slots", []):
             if slot not in slots:
-                yield f"{where}: the class {name} lists {slot}, which is not defined."
+                yield f"{where}: the class {name} lists {slot}, which is not defined. Define it or take it out."
                 continue
             if slot in owners:
-                yield f"{where}: {slot} belongs to both {owners[slot]} and {name}. An item has one table."
+                yield f"{where}: {slot} belongs to both {owners[slot]} and {name}. Take it out of one: an item has one table."
             owners[slot] = name
             column = annotation(slots[slot], "column")
             table = annotation(definition, "table")
             if table and not slots[slot].get("inlined"):
                 if not column:
-                    yield f"{master.where('slots', slot)}: the item {slot} has no column (annotations.column)."
+                    yield f"{master.where('slots', slot)}: the item {slot} has no column. Give it annotations.column."
                 elif (table, column) in columns:
-                    yield f"{where}: the column {table}.{column} is both {columns[table, column]} and {slot}."
+                    yield (
+                        f"{where}: the column {table}.{column} is both {columns[table, column]} and {slot}. "
+                        "Give one of them a column of its own."
+                    )
                 columns[table, str(column)] = slot
-    for slot in slots.keys() - owners.keys():
-        yield f"{master.where('slots', slot)}: {slot} belongs to no class."
+    for slot in slots:
+        if slot not in owners:
+            yield f"{master.where('slots', slot)}: {slot} belongs to no class. List it in the slots of its class."
 
 
 def _code_faults(master: Master) -> Iterator[str]:
+    slugs: dict[str | None, str] = {}
     for name, enum in master.definitions["enums"].items():
         where = master.where("enums", name)
         slug = annotation(enum, "slug")
         if not slug:
-            yield f"{where}: the code list {name} has no annotations.slug."
+            yield f"{where}: the code list {name} has no slug. Give it annotations.slug, such as placement-type."
+        elif slug in slugs:
+            yield f"{where}: the slug {slug} of {name} belongs to {slugs[slug]}. Give {name} one of its own."
+        slugs.setdefault(slug, name)
         titles: dict[str, str] = {}
         meanings: dict[str, str] = {}
         for code, value in (enum.get("permissible_values") or {}).items():
             title, meaning = (value or {}).get("title"), (value or {}).get("meaning")
             if not title:
-                yield f"{where}: the code {code} of {name} has no title."
+                yield f"{where}: the code {code} of {name} has no title. Say in title what it means."
             elif title in titles:
-                yield f"{where}: the codes {titles[title]} and {code} of {name} share the title {title}."
+                yield f"{where}: the codes {titles[title]} and {code} of {name} share the title {title}. Make them differ."
             titles.setdefault(str(title), code)
             if not str(meaning).startswith(f"code:{slug}/"):
-                yield f"{where}: the code {code} of {name} has no meaning that begins code:{slug}/."
+                yield f"{where}: the code {code} of {name} has no meaning. Write meaning: code:{slug}/ and the code."
             elif meaning in meanings:
-                yield f"{where}: the codes {meanings[meaning]} and {code} of {name} share a meaning."
+                yield f"{where}: the codes {meanings[meaning]} and {code} of {name} share a meaning. Give each its own."
             meanings.setdefault(str(meaning), code)
 
 
-def freeze(master: Master, version: str, *, base: str = "https://w3id.org/ssd/") -> tuple[str, str]:
-    """Return the model and the notes of *version* as two YAML texts.
+def freeze(master: Master, version: str, *, base: str = _BASE) -> tuple[str, str]:
+    """Return the model and the notes of *version* as two YAML texts, with *base* in every IRI of ours.
 
     What came after *version* is left out, and what was deprecated after it is not marked yet. Raises
     `ModelError` when the model is not sound and `UnknownRelease` when releases.yaml does not list it.
     """
-    faults = check(master)
+    faults = check(master, master.folder / "releases")
     if faults:
         raise ModelError(faults)
     facts = next((r for r in master.notes["releases"] if r["version"] == version), None)
@@ -288,9 +353,6 @@ def freeze(master: Master, version: str, *, base: str = "https://w3id.org/ssd/")
         **master.head,
         "version": version,
         "imports": ["linkml:types"],
-        "prefixes": {
-            prefix: iri.replace("https://w3id.org/ssd/", base) for prefix, iri in master.head["prefixes"].items()
-        },
     }
     for kind in ("types", "subsets", "enums", "classes", "slots"):
         model[kind] = {
@@ -308,7 +370,7 @@ def freeze(master: Master, version: str, *, base: str = "https://w3id.org/ssd/")
         }
     model["slots"]["release"]["equals_string"] = _Quoted(version)
     notes = {"release": facts, "base": base, "sources": master.notes["sources"], "mends": master.notes["mends"]}
-    return _dump(model, "The frozen model"), _dump(notes, "The frozen notes")
+    return _dump(model, "The frozen model").replace(_BASE, base), _dump(notes, "The frozen notes").replace(_BASE, base)
 
 
 def _is_in(definition: dict[str, Any], version: str) -> bool:

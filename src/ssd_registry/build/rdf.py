@@ -49,11 +49,11 @@ def turtle(graph: Graph) -> bytes:
 
 def quads(dictionary: Dictionary) -> bytes:
     """Return vocabulary, code lists and shapes as sorted N-Quads in the graph of the release."""
-    name = f" <{v.Iris.of(dictionary).graph}> ."
-    lines: set[str] = set()
+    name = v.Iris.of(dictionary).graph
+    lines: set[bytes] = set()
     for graph in (ontology(dictionary), code_lists(dictionary), shapes(dictionary)):
-        lines.update(v.serialise(graph, "application/n-triples").decode().splitlines())
-    return "".join(f"{line.removesuffix(' .')}{name}\n" for line in sorted(lines)).encode()
+        lines.update(v.serialise(graph, "application/n-triples").splitlines())
+    return b"".join(line.removesuffix(b".") + f"<{name}> .\n".encode() for line in sorted(lines))
 
 
 def context(dictionary: Dictionary) -> dict[str, Any]:
@@ -173,7 +173,7 @@ def _property_shape(item: Item, order: int, codes: CodeList | None, iris: v.Iris
 
 def _number_shapes(iris: v.Iris) -> Iterator[v.Triple]:
     """Yield the choice of datatypes of a number that may have a fraction."""
-    cells = []
+    cells: list[tuple[str, str]] = []
     for datatype in v.DATATYPES["decimal"]:
         shape = iris.shape(f"type/{datatype.removeprefix('xsd:')}")
         yield shape, "rdf:type", "sh:NodeShape"

@@ -135,7 +135,7 @@ def split_object(body: Buffer) -> dict[str, msgspec.Raw]:
             "The payload is not an object. It begins with { and holds a header and children.", kind="not-a-payload"
         ) from None
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise _malformed(str(error), "") from None
+        raise _why_not(body, str(error), ()) from None
     if not _each_once(body, members):
         _find_repeated_key(bytes(body), ())
     return members
@@ -199,7 +199,7 @@ def _split_children(raw: msgspec.Raw) -> list[msgspec.Raw]:
             place="/children",
         ) from None
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise _malformed(str(error), "/children") from None
+        raise _why_not(memoryview(raw), str(error), ("children",)) from None
 
 
 def _parse(raw: memoryview, index: int) -> Document:
@@ -285,6 +285,15 @@ def _find_repeated_key(raw: bytes, path: Path) -> None:
         raise _malformed(str(error), pointer(path)) from None
 
 
+def _why_not(body: Buffer, error: str, path: Path) -> CannotRead:
+    """Return why *body* is not JSON, asking a parser that says more than the splitter does."""
+    try:
+        orjson.loads(body)
+    except orjson.JSONDecodeError as more:
+        return _explain(memoryview(body), str(more), path)
+    return _malformed(error, pointer(path))
+
+
 def _explain(raw: memoryview, error: str, path: Path) -> CannotRead:
     if "depth" in error:
         return CannotRead(
@@ -305,6 +314,12 @@ def _explain(raw: memoryview, error: str, path: Path) -> CannotRead:
 
 def _malformed(error: str, place: str) -> CannotRead:
     """Return a `CannotRead` that says where the JSON goes wrong, and never what stands there."""
+    if "number" in error and "infinity" in error:
+        return CannotRead(
+            "A number is too large to be exact. Numbers have at most 15 digits.",
+            kind="number-out-of-range",
+            place=place or None,
+        )
     if "truncated" in error or "unexpected end" in error:
         return CannotRead(
             "The JSON stops before its end. Was the file or the upload cut short?",

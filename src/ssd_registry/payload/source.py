@@ -49,9 +49,16 @@ def open_payload(
         if start == _ZIP:
             return csv.read_zip(path, registry, limits, release=release, authority=authority)
         if start.startswith(_GZIP) or start == _ZSTD:
-            file = _unpacked_file(file, start, limits)  # type: ignore[assignment]  # noqa: PLW2901
-        body = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+            with _unpacked_file(file, start, limits) as spool:
+                body = _mapped(spool)
+        else:
+            body = _mapped(file)
     return read_body(body, path.name, limits, ndjson=_is_ndjson(path))
+
+
+def _mapped(file: IO[bytes]) -> memoryview:
+    """Return the content of *file*, read by the system as it is needed; the file may be closed."""
+    return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
 
 
 def read_payload(

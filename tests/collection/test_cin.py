@@ -1,0 +1,144 @@
+"""A children in need census file becomes a payload, with a word about all that could not be carried."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from ssd_registry.check import Checker
+from ssd_registry.collection.cin import read_cin
+from ssd_registry.convert import convert
+from ssd_registry.errors import CannotRead, NothingToCheck
+from ssd_registry.payload import open_payload
+from ssd_registry.registry import Registry
+from ssd_registry.settings import Limits
+
+REGISTRY = Registry()
+EXAMPLES = Path(__file__).parents[2] / "examples"
+SHARED = Path(__file__).parents[3] / "shared" / "data"
+HEADER = """<Header><CollectionDetails><Collection>CIN</Collection><Year>2026</Year><ReferenceDate>2026-03-31</ReferenceDate>
+</CollectionDetails><Source><SourceLevel>L</SourceLevel><LEA>845</LEA><SoftwareCode>Made up</SoftwareCode><Release>1</Release>
+<SerialNo>001</SerialNo><DateTime>2026-05-01T10:00:00Z</DateTime></Source></Header>"""
+
+
+def message(child: str, header: str = HEADER) -> str:
+    return f"<Message>{header}<Children><Child>{child}</Child></Children></Message>"
+
+
+def write(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "census.xml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+IDENTIFIERS = "<ChildIdentifiers><LAchildID>C1</LAchildID><Sex>F</Sex></ChildIdentifiers>"
+
+
+@pytest.mark.parametrize("version", list(REGISTRY.releases))
+def test_our_example_is_carried_in_full_and_passes(version: str, tmp_path: Path) -> None:
+    """Every element of the example has a place, and the payload made from it has no problem."""
+    target = tmp_path / "payload.json"
+    told = convert(EXAMPLES / "cin-census-2026.xml", target, REGISTRY, Limits(), release=version)
+    assert any("Not carried: 1." in line for line in told)  # the serial number, which a payload does not have
+    report = Checker(REGISTRY).check(open_payload(target, Limits(), REGISTRY))
+    assert [problem.message(values=True) for problem in report.problems] == []
+
+
+def test_a_child_is_read_element_by_element(tmp_path: Path) -> None:
+    """Each group becomes a record that refers to its referral."""
+    text = message(
+        IDENTIFIERS
+        + """<ChildCharacteristics><Ethnicity>WBRI</Ethnicity><Disabilities><Disability>HAND</Disability></Disabilities>
+        </ChildCharacteristics><CINdetails><CINreferralDate>2025-10-06</CINreferralDate><ReferralSource>1A</ReferralSource>
+        <Assessments><AssessmentActualStartDate>2025-10-07</AssessmentActualStartDate>
+        <AssessmentInternalReviewDate>2025-10-20</AssessmentInternalReviewDate>
+        <FactorsIdentifiedAtAssessment><AssessmentFactors>1C</AssessmentFactors><AssessmentFactors>2B</AssessmentFactors>
+        </FactorsIdentifiedAtAssessment></Assessments>
+        <Section47><S47ActualStartDate>2025-11-01</S47ActualStartDate><InitialCPCtarget>2025-11-21</InitialCPCtarget>
+        <DateOfInitialCPC>2025-11-20</DateOfInitialCPC><ICPCnotRequired>false</ICPCnotRequired></Section47>
+        <ReferralNFA>0</ReferralNFA>
+        <ChildProtectionPlans><CPPstartDate>2025-11-20</CPPstartDate><NumberOfPreviousCPP>1</NumberOfPreviousCPP>
+        <Reviews><CPPreviewDate>2026-02-01</CPPreviewDate><CPPreviewDate>2026-03-01</CPPreviewDate></Reviews>
+        </ChildProtectionPlans></CINdetails>"""
+    )
+    conversion = read_cin(write(tmp_path, text), REGISTRY.get("1.0.0"))
+    (child,) = conversion.children
+    assert child["person_id"] == "C1"
+    assert child["disabilities"][0]["disability_code"] == "HAND"
+    assert child["referrals"][0]["referral_source"] == "1A"
+    assert child["assessments"][0]["assessment_referral_id"] == child["referrals"][0]["referral_id"]
+    assert child["assessments"][0]["assessment_internal_review_date"] == "2025-10-20"
+    assert child["assessment_factors"][0]["assessment_factor_codes"] == ["1C", "2B"]
+    assert child["section_47_enquiries"][0]["section_47_conference_required"] is True
+    assert child["initial_conferences"][0]["initial_conference_section_47_id"] == child["section_47_enquiries"][0]["section_47_id"]
+    assert child["child_protection_plans"][0]["child_protection_plan_previous_count"] == 1
+    assert len(child["child_protection_reviews"]) == 2
+    assert conversion.envelope["header"]["period_start"] == "2025-04-01"
+    assert conversion.envelope["header"]["extracted_at"] == "2026-05-01T10:00:00Z"
+    assert [each.element for each in conversion.not_carried] == ["Message/Header/Source/SerialNo"]
+
+
+def test_what_has_no_place_is_told_with_its_line(tmp_path: Path) -> None:
+    """An unknown element, text beside elements and a time without a zone are not lost without a word."""
+    text = message(
+        "<ChildIdentifiers><LAchildID>C1</LAchildID>stray<ShoeSize>7</ShoeSize></ChildIdentifiers>",
+        HEADER.replace("10:00:00Z", "10:00:00"),
+    )
+    told = read_cin(write(tmp_path, text), REGISTRY.get("1.0.0")).not_carried
+    assert [each.element.rpartition("/")[2] for each in told] == ["SerialNo", "DateTime", "LAchildID", "ShoeSize"]
+    assert all(each.line > 0 and each.reason.endswith(".") for each in told)
+
+
+def test_wrong_values_are_carried_so_that_the_check_finds_them(tmp_path: Path) -> None:
+    """Conversion mends nothing: 1 is not a sex of release 1.0.0."""
+    text = message("<ChildIdentifiers><LAchildID>C1</LAchildID><Sex>1</Sex></ChildIdentifiers>")
+    target = tmp_path / "payload.json"
+    convert(write(tmp_path, text), target, REGISTRY, Limits(), release="1.0.0")
+    (problem,) = Checker(REGISTRY).check(open_payload(target, Limits(), REGISTRY)).problems
+    assert (problem.rule, problem.item) == ("not-in-list", "PERS002A")
+
+
+def test_two_children_with_one_identifier_stay_two_documents(tmp_path: Path) -> None:
+    """The check says so; the conversion does not merge them."""
+    text = message(IDENTIFIERS).replace("</Child></Children>", f"</Child><Child>{IDENTIFIERS}</Child></Children>")
+    conversion = read_cin(write(tmp_path, text), REGISTRY.get("1.0.0"))
+    assert [child["person_id"] for child in conversion.children] == ["C1", "C1"]
+
+
+REFUSED = [
+    ("<Message>", "malformed-xml"),
+    ("", "malformed-xml"),
+    ("<Other/>", "not-a-census"),
+    ('<!DOCTYPE m SYSTEM "x.dtd"><Message/>', "xml-forbidden"),
+    ('<!DOCTYPE m [<!ENTITY e SYSTEM "file:///etc/passwd">]><Message>&e;</Message>', "xml-forbidden"),
+    ('<!DOCTYPE m [<!ENTITY a "b"><!ENTITY c "&a;&a;">]><Message>&c;</Message>', "xml-forbidden"),
+    ("<Message><Header><CollectionDetails><Collection>CLA</Collection></CollectionDetails></Header></Message>", "not-a-census"),
+    ("<a>" * 300 + "</a>" * 300, "malformed-xml"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), REFUSED)
+def test_what_is_not_a_census_file_is_refused(text: str, kind: str, tmp_path: Path) -> None:
+    """Damaged, foreign and dangerous files, each with its reason."""
+    with pytest.raises(CannotRead) as refused:
+        read_cin(write(tmp_path, text), REGISTRY.get("1.0.0"))
+    assert refused.value.kind == kind
+
+
+def test_a_file_without_children_is_nothing(tmp_path: Path) -> None:
+    """Converting nothing is not a success."""
+    with pytest.raises(NothingToCheck):
+        read_cin(write(tmp_path, f"<Message>{HEADER}<Children/></Message>"), REGISTRY.get("1.0.0"))
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the files that others made are not here")
+@pytest.mark.parametrize(
+    ("name", "children", "errors"), [("CIN_Census_2024", 2, 2), ("CIN_Census_2026", 2, 2), ("fake_CIN_data", 332, 1)]
+)
+def test_files_that_others_made_are_read(name: str, children: int, errors: int, tmp_path: Path) -> None:
+    """Files this project did not make convert, and the check finds just what is wrong in them."""
+    target = tmp_path / "payload.json"
+    convert(SHARED / f"{name}.xml", target, REGISTRY, Limits(), release="1.0.0")
+    report = Checker(REGISTRY).check(open_payload(target, Limits(), REGISTRY))
+    assert (report.tally["children"], report.count("error")) == (children, errors)

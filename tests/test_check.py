@@ -1,0 +1,89 @@
+"""The front door: which release is checked against, what is a pass, and large payloads in several processes."""
+
+from __future__ import annotations
+
+import orjson
+import pytest
+
+from ssd_registry.check import Checker
+from ssd_registry.errors import CannotRead, NothingToCheck, UnknownRelease
+from ssd_registry.payload import read_payload
+from ssd_registry.registry import Registry
+from ssd_registry.settings import Limits
+
+REGISTRY = Registry()
+CHECKER = Checker(REGISTRY)
+
+
+def body(children: list[object], **header: object) -> bytes:
+    head = {"standard": "ssd", "release": "1.0.0", "local_authority": "845", "mode": "full"} | header
+    return orjson.dumps({"header": head, "children": children})
+
+
+def check(content: bytes, release: str | None = None, processes: int = 1) -> object:
+    return CHECKER.check(read_payload(content, Limits()), release, processes=processes)
+
+
+def test_the_header_says_which_release() -> None:
+    """A payload is checked against the release it was written to."""
+    for version in REGISTRY.releases:
+        assert check(body([{"person_id": "C1"}], release=version)).release == version
+
+
+def test_a_release_can_be_chosen_by_pointer() -> None:
+    """latest is the newest; the header then does not agree, and that is said."""
+    found = check(body([{"person_id": "C1"}]), "latest")
+    assert found.release == "1.1.0"
+    assert [problem.rule for problem in found.problems] == ["wrong-constant"]
+
+
+@pytest.mark.parametrize("release", ["9.9.9", "newest", "on:2020-01-01", "on:yesterday", "next-year"])
+def test_an_unknown_release_is_said_with_the_choices(release: str) -> None:
+    """Both in the header and as a choice."""
+    with pytest.raises(UnknownRelease, match=r"1\.0\.0|2027-04-01"):
+        check(body([{"person_id": "C1"}], release=release))
+    with pytest.raises(UnknownRelease):
+        check(body([{"person_id": "C1"}]), release)
+
+
+@pytest.mark.parametrize("release", [None, 1, ["1.0.0"]])
+def test_no_release_is_a_reason_not_to_check(release: object) -> None:
+    """Checking against a guess would be worse than not checking."""
+    with pytest.raises(CannotRead) as refused:
+        check(body([{"person_id": "C1"}], release=release))
+    assert refused.value.kind == "no-release"
+
+
+def test_removals_alone_are_something_to_check() -> None:
+    """A delta may only remove."""
+    content = orjson.loads(body([], mode="delta")) | {"removed": ["C1"]}
+    assert CHECKER.check(read_payload(orjson.dumps(content), Limits())).ok
+    with pytest.raises(NothingToCheck):
+        check(body([]))
+
+
+def test_several_processes_find_the_same() -> None:
+    """However the children are shared out, the findings and their order are the same."""
+    children = [{"person_id": f"C{n % 6900}", "sex": "X" if n % 500 == 0 else "M"} for n in range(7000)]
+    alone, shared = check(body(children)), check(body(children), processes=3)
+    assert len(alone.problems) == 14 + 100
+    key = [(p.rule, p.place, p.facts, p.child) for p in alone.problems]
+    assert sorted(key, key=str) == sorted(((p.rule, p.place, p.facts, p.child) for p in shared.problems), key=str)
+
+
+def test_what_cannot_be_read_in_another_process_is_raised_here() -> None:
+    """A repeated key in the last child stops the check as it would alone."""
+    content = body([{"person_id": f"C{n}"} for n in range(5000)])
+    broken = content.replace(b'{"person_id":"C4999"}', b'{"person_id":"C4999","sex":"M","sex":"F"}')
+    with pytest.raises(CannotRead) as refused:
+        check(broken, processes=2)
+    assert refused.value.kind == "duplicate-key"
+    assert refused.value.place == "/children/4999"
+
+
+def test_a_report_says_what_was_not_checked() -> None:
+    """A pass never claims more than was looked at."""
+    found = check(body([{"person_id": "C1"}]))
+    assert found.ok
+    assert found.not_checked
+    assert found.tally == {"children": 1}
