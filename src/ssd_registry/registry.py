@@ -69,31 +69,32 @@ class Registry:
         """Return the version that *ref* names today.
 
         *ref* is a version, ``latest`` (the newest), ``current`` (in force today, or the first to come
-        where none is yet), ``next`` (the first to come into force) or ``on:2027-04-01``.
-        Raises `UnknownRelease`.
+        where none is yet), ``next`` (the first to come into force) or ``on:2027-04-01``. Only its version
+        finds a release that was withdrawn. Raises `UnknownRelease`.
         """
-        known = list(self.entries)
         if ref in self.entries:
             return ReleaseVersion(ref)
-        if known and ref == "latest":
-            return known[-1]
-        if known and ref == "current":
-            in_force = self._in_force(date.today().isoformat())  # noqa: DTZ011 - a release begins on a civil day
-            return in_force or known[0]
-        if ref == "next":
-            today = date.today().isoformat()  # noqa: DTZ011
-            coming = [entry.version for entry in self.entries.values() if entry.effective_from > today]
-            if coming:
-                return coming[0]
+        offered = [entry for entry in self.entries.values() if entry.status != "withdrawn"]
+        today = date.today().isoformat()  # noqa: DTZ011 - a release begins on a civil day
+        coming = [entry.version for entry in offered if entry.effective_from > today]
+        found = {
+            "latest": [entry.version for entry in offered][-1:],
+            "current": [version for version in (self._in_force(today), *coming) if version],
+            "next": coming,
+        }.get(ref)
+        if found:
+            return found[0]
         if ref.startswith("on:"):
             return self._on(ref.removeprefix("on:"))
         raise UnknownRelease(f"There is no release {ref!r}. {self._choices()}")
 
     def _on(self, day: str) -> ReleaseVersion:
         try:
-            date.fromisoformat(day)
+            known = date.fromisoformat(day).isoformat() == day
         except ValueError:
-            raise UnknownRelease(f"{day!r} is not a day. Write it as year-month-day, like on:2027-04-01.") from None
+            known = False
+        if not known:
+            raise UnknownRelease(f"{day!r} is not a day. Write it as year-month-day, like on:2027-04-01.")
         version = self._in_force(day)
         if version is None:
             raise UnknownRelease(f"No release is in force on {day}. {self._choices()}")

@@ -305,15 +305,17 @@ class Release:
 
     def verify(self) -> None:
         """Raise `ReleaseFrozen` when any file differs from the manifest, is missing, or was added."""
-        expected = {artefact.name: artefact.sha256 for artefact in self.manifest.artefacts}
         found = {
-            path.name: hashlib.sha256(path.read_bytes()).hexdigest()
-            for path in self.folder.iterdir()
-            if path.name != "manifest.json"
+            path.relative_to(self.folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+            for path in self.folder.rglob("*")
+            if path.is_file()
         }
-        wrong = sorted(name for name in expected.keys() | found.keys() if expected.get(name) != found.get(name))
+        wrong = ["manifest.json"]
+        if found.pop("manifest.json", None):
+            expected = {artefact.name: artefact.sha256 for artefact in self.manifest.artefacts}
+            wrong = sorted(name for name in expected.keys() | found.keys() if expected.get(name) != found.get(name))
         if wrong:
             raise ReleaseFrozen(
-                f"Release {self.version} was changed after it was cut: {', '.join(wrong)}. "
+                f"Release {self.folder.name} was changed after it was cut: {', '.join(wrong)}. "
                 "Put the files back as they were; a change belongs in a new release."
             )

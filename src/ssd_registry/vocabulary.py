@@ -68,7 +68,6 @@ DATATYPES = {
 }
 """The datatypes of each type of item when a payload is read as RDF; codes are concepts, not literals."""
 
-_MAPPED = {"cbds": "{base}ext/cbds/", "sdo": PREFIXES["schema"]}
 _OWN = {
     "codeList": ("Code list", "The code list that the values of an item come from."),
     "columnName": ("Column name", "The column that holds an item in the tables of the standard."),
@@ -361,8 +360,13 @@ def _mappings(item: Item, subject: str, iris: Iris) -> Iterator[Triple]:
     """Yield what the item means elsewhere; a prefix that is not known is left out."""
     for mapping in item.mappings:
         prefix, _, name = mapping.partition(":")
-        if prefix in _MAPPED:
-            yield subject, "skos:closeMatch", _MAPPED[prefix].format(base=iris.base) + name
+        if prefix == "sdo":
+            yield subject, "skos:closeMatch", PREFIXES["schema"] + name
+        if prefix == "cbds":
+            stand_in = f"{iris.base}ext/cbds/{name}"
+            yield subject, "skos:closeMatch", stand_in
+            yield stand_in, "rdfs:label", _english(f"CBDS {name}")
+            yield stand_in, "rdfs:comment", _english("A stand-in: the Common Basic Data Set has no IRIs.")
 
 
 def _member(part: Part, iris: Iris) -> Iterator[Triple]:

@@ -10,7 +10,7 @@ import orjson
 import yaml
 
 from ssd_registry.build.artefacts import File, artefacts
-from ssd_registry.build.model import freeze, read
+from ssd_registry.build.model import BASE, freeze, read
 from ssd_registry.errors import ReleaseFrozen
 from ssd_registry.registry import Entry
 from ssd_registry.release import Artefact, Manifest, Release
@@ -18,7 +18,7 @@ from ssd_registry.release import Artefact, Manifest, Release
 _REPLACEABLE = "candidate"
 
 
-def make(schema: Path, version: str, *, base: str = "https://w3id.org/ssd/") -> dict[str, bytes]:
+def make(schema: Path, version: str, *, base: str = BASE) -> dict[str, bytes]:
     """Return every file of *version* as the master model in *schema* makes it, with its manifest."""
     model, notes = freeze(read(schema), version, base=base)
     return _with_manifest(artefacts(model, notes), notes)
@@ -33,7 +33,7 @@ def rebuild(folder: Path) -> dict[str, bytes]:
 
 def differences(files: dict[str, bytes], folder: Path) -> list[str]:
     """Return the names of files that differ between *files* and *folder*, in either direction."""
-    found = {path.name: path.read_bytes() for path in folder.iterdir()} if folder.is_dir() else {}
+    found = {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     return sorted(name for name in files.keys() | found.keys() if files.get(name) != found.get(name))
 
 

@@ -26,7 +26,9 @@ REF = re.compile(r"[A-Z][A-Z0-9]{3}[0-9]{3,4}[AR]")
 
 _NAMED = ("classes", "slots", "enums", "types", "subsets")
 _LINKML_TYPES = {"date", "datetime", "boolean", "integer", "decimal"}
-_BASE = "https://w3id.org/ssd/"
+BASE = "https://w3id.org/ssd/"
+"""What every IRI of the standard begins with, unless a release is made for another place."""
+
 _FACETS = {
     "title": "a short name",
     "description": "one plain sentence",
@@ -36,6 +38,8 @@ _FACETS = {
     "annotations.purpose": "who uses it and for what",
 }
 """What every class, item and code list says of itself, and how to say it."""
+
+_ENDING = ("deprecated_since", "deprecated_announced", "removed_from")
 
 
 class _Quoted(str):
@@ -99,7 +103,7 @@ def read(folder: Path) -> Master:
     return Master(folder, head, definitions, files, notes, faults)
 
 
-def _modules(folder: Path, path: Path, seen: set[Path]) -> Iterator[tuple[str, yaml.Node, dict[str, Any]]]:
+def _modules(folder: Path, path: Path, seen: set[Path]) -> Iterator[tuple[str, yaml.Node | None, dict[str, Any]]]:
     """Yield each file of the model once: its name, its YAML as written, and what that says."""
     if path in seen:
         return
@@ -111,7 +115,7 @@ def _modules(folder: Path, path: Path, seen: set[Path]) -> Iterator[tuple[str, y
             yield from _modules(folder, (path.parent / f"{line}.yaml").resolve(), seen)
 
 
-def _parse(folder: Path, path: Path) -> tuple[yaml.Node, Any]:
+def _parse(folder: Path, path: Path) -> tuple[yaml.Node | None, Any]:
     name = path.relative_to(folder).as_posix()
     try:
         loader = yaml.CSafeLoader(path.read_text(encoding="utf-8"))
@@ -121,7 +125,7 @@ def _parse(folder: Path, path: Path) -> tuple[yaml.Node, Any]:
         raise ModelError([f"{name}: there is no such file. Add it, or take it out of imports."]) from None
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise ModelError([f"{name}, line {line}: this is not YAML: {error.problem}. Look at indents and quotes."]) from None
+        raise ModelError([f"{name}, line {line}: this is not YAML: {error.problem}. Mend it."]) from None
 
 
 def _yaml_faults(file: str, node: yaml.Node | None, *, codes: bool = False) -> list[str]:
@@ -186,6 +190,9 @@ def _metadata_faults(master: Master) -> Iterator[str]:
                 yield (
                     f"{where}: the source {source} of {name} is not in sources.yaml. Add it there or correct the name."
                 )
+            for facet in _ENDING if definition.get("deprecated") else ():
+                if not annotation(definition, facet):
+                    yield f"{where}: {name} is deprecated and has no {facet}. Say when in annotations.{facet}."
             since = annotation(definition, "since")
             if since and since not in versions:
                 yield (
@@ -206,10 +213,6 @@ def _item_faults(master: Master) -> Iterator[str]:
             )
         if annotation(slot, "basis") not in {"fact", "proposal"}:
             yield f"{where}: the item {name} does not say whether it is fact or proposal (annotations.basis)."
-        if slot.get("deprecated"):
-            for facet in ("deprecated_since", "deprecated_announced", "removed_from"):
-                if not annotation(slot, facet):
-                    yield f"{where}: the item {name} is deprecated and has no {facet}. Say when in annotations.{facet}."
 
 
 def _reference_faults(master: Master) -> Iterator[str]:
@@ -262,6 +265,7 @@ def _reuse_faults(master: Master, releases: Path | None) -> Iterator[str]:
 
 def _range_faults(master: Master) -> Iterator[str]:
     known = master.definitions["classes"] | master.definitions["enums"] | master.definitions["types"]
+    order = {facts["version"]: number for number, facts in enumerate(master.notes["releases"])}
     for name, slot in master.definitions["slots"].items():
         where = master.where("slots", name)
         target = slot.get("range")
@@ -275,6 +279,8 @@ def _range_faults(master: Master) -> Iterator[str]:
                 yield (
                     f"{where}: {name} is a key to {target}, which has no identifier. Point it at a class that has one."
                 )
+        if order.get(annotation(known.get(target, {}), "since"), 0) > order.get(annotation(slot, "since"), len(order)):
+            yield f"{where}: {name} has the range {target}, which comes with a later release. Give it one it can have."
         if target in {"integer", "decimal"} and not {"minimum_value", "maximum_value"} <= slot.keys():
             yield f"{where}: the number {name} has no minimum_value and maximum_value. Give both."
         replacement = slot.get("deprecated_element_has_exact_replacement")
@@ -293,7 +299,7 @@ def _class_faults(master: Master) -> Iterator[str]:
                 yield f"{where}: the class {name} lists {slot}, which is not defined. Define it or take it out."
                 continue
             if slot in owners:
-                yield f"{where}: {slot} belongs to both {owners[slot]} and {name}. Take it out of one: an item has one table."
+                yield f"{where}: {slot} is in both {owners[slot]} and {name}. An item has one table: keep one."
             owners[slot] = name
             column = annotation(slots[slot], "column")
             table = annotation(definition, "table")
@@ -328,7 +334,7 @@ def _code_faults(master: Master) -> Iterator[str]:
             if not title:
                 yield f"{where}: the code {code} of {name} has no title. Say in title what it means."
             elif title in titles:
-                yield f"{where}: the codes {titles[title]} and {code} of {name} share the title {title}. Make them differ."
+                yield f"{where}: the codes {titles[title]} and {code} of {name} share the title {title}. Change one."
             titles.setdefault(str(title), code)
             if not str(meaning).startswith(f"code:{slug}/"):
                 yield f"{where}: the code {code} of {name} has no meaning. Write meaning: code:{slug}/ and the code."
@@ -337,7 +343,7 @@ def _code_faults(master: Master) -> Iterator[str]:
             meanings.setdefault(str(meaning), code)
 
 
-def freeze(master: Master, version: str, *, base: str = _BASE) -> tuple[str, str]:
+def freeze(master: Master, version: str, *, base: str = BASE) -> tuple[str, str]:
     """Return the model and the notes of *version* as two YAML texts, with *base* in every IRI of ours.
 
     What came after *version* is left out, and what was deprecated after it is not marked yet. Raises
@@ -370,7 +376,7 @@ def freeze(master: Master, version: str, *, base: str = _BASE) -> tuple[str, str
         }
     model["slots"]["release"]["equals_string"] = _Quoted(version)
     notes = {"release": facts, "base": base, "sources": master.notes["sources"], "mends": master.notes["mends"]}
-    return _dump(model, "The frozen model").replace(_BASE, base), _dump(notes, "The frozen notes").replace(_BASE, base)
+    return _dump(model, "The frozen model").replace(BASE, base), _dump(notes, "The frozen notes").replace(BASE, base)
 
 
 def _is_in(definition: dict[str, Any], version: str) -> bool:
@@ -385,8 +391,7 @@ def _as_of(definition: dict[str, Any], version: str) -> dict[str, Any]:
         return dict(definition)
     later = {"deprecated", "deprecated_element_has_exact_replacement"}
     kept = {key: value for key, value in definition.items() if key not in later}
-    gone = {"deprecated_since", "deprecated_announced", "removed_from"}
-    kept["annotations"] = {k: v for k, v in definition["annotations"].items() if k not in gone}
+    kept["annotations"] = {k: v for k, v in definition["annotations"].items() if k not in _ENDING}
     return kept
 
 

@@ -7,16 +7,17 @@ from pathlib import Path
 
 import yaml
 
-from ssd_registry.build.cut import differences, index, make, rebuild
+from ssd_registry.build.cut import differences, index, make, rebuild, write_index
 from ssd_registry.build.model import check as faults_of
 from ssd_registry.build.model import item_slots, read
 from ssd_registry.errors import ModelError, ReleaseFrozen
+from ssd_registry.release import Release
 
 
 def build_all(schema: Path, api: Path, *, check: bool) -> Iterator[str]:
     """Yield what was found and done, in words; raise `ModelError` or `ReleaseFrozen` when something is wrong."""
     master = read(schema)
-    faults = faults_of(master)
+    faults = faults_of(master, schema / "releases")
     if faults:
         raise ModelError(faults)
     definitions = master.definitions
@@ -30,12 +31,20 @@ def build_all(schema: Path, api: Path, *, check: bool) -> Iterator[str]:
         if not folder.is_dir():
             yield f"Release {version} is not cut yet: ssd maintain release {version}"
             continue
-        files = make(schema, version) if facts["status"] == "candidate" else rebuild(folder)
+        Release(folder).verify()
+        # A release that was a candidate when it was cut has to be cut once more to leave that state.
+        candidate = "candidate" in {facts["status"], Release(folder).manifest.status}
+        files = make(schema, version) if candidate else rebuild(folder)
         wrong = differences(files, folder)
         stale += [f"{version}/{name}" for name in wrong]
         yield f"Release {version} ({facts['status']}): {len(files)} files, {len(wrong)} differ."
-    if (schema / "releases" / "index.json").read_bytes() != index(schema):
-        stale.append("index.json")
+    shelf = schema / "releases" / "index.json"
+    if not shelf.is_file() or shelf.read_bytes() != index(schema):
+        if check:
+            stale.append(shelf.name)
+        else:
+            write_index(schema)
+            yield f"{shelf} was written."
     document = _api_document()
     if not api.is_file() or api.read_bytes() != document:
         if check:

@@ -29,6 +29,7 @@ EXTRACTED_AT = "2026-04-07T06:00:00Z"
 
 _UNUSUAL = {
     # The days on which a bank holiday was moved or added.
+    "2011-04-29": True, "2012-05-28": False, "2012-06-04": True, "2012-06-05": True,
     "2020-05-04": False, "2020-05-08": True, "2022-05-30": False, "2022-06-02": True, "2022-06-03": True,
     "2022-09-19": True, "2023-05-08": True,
 }  # fmt: skip
