@@ -24,8 +24,8 @@ import rdflib
 from rdflib.query import Result
 
 from ssd_registry.errors import QueryRefused, SsdError
+from ssd_registry.negotiation import negotiate
 from ssd_registry.sparql import GRAPH_TYPES, TABLE_TYPES, Answer, Limits, Sparql, pool
-from ssd_registry.sparql.media import negotiate
 from ssd_registry.sparql.screen import screen
 from ssd_registry.sparql.wire import Request, receive, send
 
@@ -186,7 +186,7 @@ def test_graphs_are_answered_in_every_graph_type(small, media_type, text):
         ("application/*;q=0.5, text/csv;q=0.4", TABLE_TYPES, "application/sparql-results+json"),
         ("TEXT/CSV ; q=0.9 , application/json;Q=0.8", TABLE_TYPES, "text/csv"),
         ("application/sparql-results+json;q=0, */*;q=0.1", TABLE_TYPES, "application/sparql-results+xml"),
-        ("application/json, text/plain, */*", TABLE_TYPES, "application/sparql-results+json"),
+        ("application/json, text/plain, */*", TABLE_TYPES, "application/json"),
         ("application/json, text/plain", GRAPH_TYPES, "application/json"),
         ('application/ld+json;profile="a, b;q=0", text/turtle;q=0.5', GRAPH_TYPES, "application/ld+json"),
         ("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", TABLE_TYPES, "application/xml"),
@@ -198,7 +198,7 @@ def test_graphs_are_answered_in_every_graph_type(small, media_type, text):
     ],
 )
 def test_accept_header_chooses(accept, offers, chosen):
-    """The most exact range decides the quality of a type; of equals, the one offered first is chosen."""
+    """The most exact range decides the quality of a type; of equals, one that was named, then the one offered first."""
     assert negotiate(accept, offers) == chosen
 
 

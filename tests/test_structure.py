@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+from datetime import date
 from typing import Any
 
 import orjson
@@ -14,6 +16,7 @@ from ssd_registry.registry import Registry
 from ssd_registry.report import as_json, as_text
 from ssd_registry.report.report import Problem, Report
 from ssd_registry.settings import Limits
+from ssd_registry.structure import DAYS
 from ssd_registry.words import STRUCTURE
 
 REGISTRY = Registry()
@@ -192,3 +195,26 @@ def test_text_and_json_carry_the_same_findings() -> None:
     assert "2 places  2 children" in text
     assert text.isascii()
     assert shown["means"] in text
+
+
+def test_the_quick_pattern_of_days_is_the_calendar() -> None:
+    """Every day from 1900 to 2099 matches, and no other day that could be written does."""
+    days = re.compile(DAYS)
+    written = (f"{y:04}-{m:02}-{d:02}" for y in (*range(1898, 2103), 0, 9999) for m in range(14) for d in range(33))
+    for text in written:
+        try:
+            real = "1900" <= str(date.fromisoformat(text)) <= "2099-12-31"
+        except ValueError:
+            real = False
+        assert bool(days.fullmatch(text)) == real, text
+
+
+@pytest.mark.parametrize("text", ["a\u0000b", "a\u001fb", "a\u007fb", "", "a\\u0001"])
+def test_the_plain_screen_never_passes_what_the_whole_screen_refuses(text: str) -> None:
+    """Control characters are found whether they come escaped or, for DEL, as they are."""
+    child = {"person_id": "C1", "forename": text}
+    structure = CHECKER.structure(REGISTRY.get("1.0.0"))
+    expected = structure.screen(child)
+    for dumped in (orjson.dumps(child), json.dumps(child).encode(), json.dumps(child, ensure_ascii=False).encode()):
+        body = orjson.dumps({"header": HEADER}) [:-1] + b',"children":[' + dumped + b"]}"
+        assert CHECKER.check(read_payload(body, Limits())).ok == expected

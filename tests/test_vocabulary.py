@@ -19,6 +19,8 @@ from rdflib import DCTERMS, RDFS, SKOS
 from rdflib.compare import isomorphic
 
 from ssd_registry import vocabulary as v
+from ssd_registry.errors import UnknownTerm
+from ssd_registry.negotiation import negotiate
 from ssd_registry.registry import Registry
 from ssd_registry.release import Dictionary, Manifest, Release
 
@@ -208,7 +210,7 @@ def test_a_code_is_found_by_its_slug_or_as_written(release):
 )
 def test_what_is_not_in_the_release_is_refused(release, ask):
     """An unknown term, list or code is an error that the caller can tell from an empty answer."""
-    with pytest.raises(v.UnknownTerm):
+    with pytest.raises(UnknownTerm):
         ask(release)
 
 
@@ -360,12 +362,12 @@ ACCEPTS = {
 @pytest.mark.parametrize(("accept", "expected"), ACCEPTS.values(), ids=ACCEPTS)
 def test_each_client_gets_what_it_asks_for(accept, expected):
     """The headers that real clients send, and the cases that the standard names, have one right answer."""
-    assert v.negotiate(accept, v.OFFERED) == expected
+    assert negotiate(accept, v.OFFERED) == expected
 
 
 def test_nothing_offered_is_nothing_chosen():
     """With nothing to offer there is no answer, whatever the client takes."""
-    assert v.negotiate("*/*", []) is None
+    assert negotiate("*/*", []) is None
 
 
 RANGES = st.sampled_from(["*/*", "text/*", "application/*", *v.OFFERED, "image/png", "nonsense", '"'])
@@ -375,7 +377,7 @@ WEIGHTS = st.sampled_from(["", ";q=1", ";q=0", ";q=0.5", ";q=2", ";level=1", ";q
 @given(st.lists(st.tuples(RANGES, WEIGHTS).map("".join)).map(",".join), st.permutations(v.OFFERED))
 def test_the_answer_is_always_offered_and_never_refused(accept, offered):
     """Whatever is sent, the choice is one of those offered, or none, and not one that was refused."""
-    chosen = v.negotiate(accept, offered)
+    chosen = negotiate(accept, offered)
     if chosen is None:
         return
     assert chosen in offered

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import multiprocessing
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -22,11 +21,12 @@ _WORTH_A_PROCESS = 2_000
 
 @dataclass
 class _Part:
-    """What was found in a run of children."""
+    """What was found in a run of children; *stopped* is the first that was not looked at, if any."""
 
     problems: list[Problem] = field(default_factory=list)
     people: dict[str, int] = field(default_factory=dict)
     again: list[tuple[str, int]] = field(default_factory=list)
+    stopped: int | None = None
 
 
 class Checker:
@@ -43,30 +43,39 @@ class Checker:
             self._structures[release.version] = Structure(release, self.limits)
         return self._structures[release.version]
 
-    def check(self, payload: Payload, release: str | None = None, *, processes: int = 1) -> Report:
+    def check(
+        self, payload: Payload, release: str | None = None, *, processes: int = 1, most: int | None = None
+    ) -> Report:
         """Check *payload* against *release*, or against the release its header names.
 
-        All problems are found, in the order of the payload. Large payloads are shared between
-        *processes*. Raises `CannotRead` where the payload cannot be read, `UnknownRelease`, and
-        `NothingToCheck` where it holds neither a child nor a removal.
+        All problems are found, in the order of the payload; with *most*, no further child is looked at once
+        there are that many, and the report says so. Large payloads are shared between *processes*. Raises
+        `CannotRead` where the payload cannot be read, `UnknownRelease`, and `NothingToCheck` where it holds
+        neither a child nor a removal.
         """
         chosen = self._release(payload, release)
         if len(payload) == 0 and not payload.envelope.get("removed"):
             raise NothingToCheck("Nothing was checked: the payload has no children.")
         structure = self.structure(chosen)
         problems = list(structure.envelope_problems(payload))
-        parts = _parts(structure, payload, processes)
+        parts = _parts(structure, payload, processes, most)
         for part in parts:
             problems += part.problems
         problems += _repeated(structure, payload, parts)
+        looked_at = len(payload) if parts[-1].stopped is None else parts[-1].stopped
+        not_checked = [f"Rules across items and records: release {chosen.version} has none."]
+        if looked_at < len(payload):
+            not_checked.append(
+                f"Children from position {looked_at} on, counted from 0: a check here stops after {most:,} problems."
+            )
         return Report(
             release=chosen.version,
-            manifest_sha256=hashlib.sha256(chosen.file("manifest.json")).hexdigest(),
+            manifest_sha256=chosen.manifest_sha256,
             source=payload.name,
             kind=payload.kind,
-            tally={"children": len(payload)},
+            tally={"children": looked_at},
             problems=problems,
-            not_checked=[f"Rules across items and records: release {chosen.version} has none."],
+            not_checked=not_checked,
         )
 
     def _release(self, payload: Payload, wanted: str | None) -> Release:
@@ -81,12 +90,12 @@ class Checker:
         return self.registry.get(payload.release)
 
 
-def _parts(structure: Structure, payload: Payload, processes: int) -> list[_Part]:
+def _parts(structure: Structure, payload: Payload, processes: int, most: int | None) -> list[_Part]:
     """Check every child, in this process or in several, and return what was found in order."""
     count = len(payload)
     processes = min(processes, count // _WORTH_A_PROCESS)
-    if processes <= 1:
-        return [_check_run(structure, payload, 0, count)]
+    if processes <= 1 or most is not None:
+        return [_check_run(structure, payload, 0, count, most)]
     bounds = [count * step // processes for step in range(processes + 1)]
     # The children are inherited by forked processes as they are, so nothing is copied to them.
     context = multiprocessing.get_context("fork")
@@ -116,21 +125,28 @@ def _send_run(
         sender.send(error)
 
 
-def _check_run(structure: Structure, payload: Payload, start: int, stop: int) -> _Part:
+def _check_run(structure: Structure, payload: Payload, start: int, stop: int, most: int | None = None) -> _Part:
     """Check the children from *start* to *stop*. This loop is the cost of a check."""
     part = _Part()
-    people, again, screen = part.people, part.again, structure.screen
+    people, again = part.people, part.again
+    screen, screen_plain = structure.screen, structure.screen_plain
     for child in payload.children(start, stop):
-        if type(child) is Child and screen(child.document):
+        if type(child) is Child and (screen_plain if child.plain else screen)(child.document):
             person = child.document["person_id"]
         else:
             part.problems += structure.problems(payload, child)
+            if most is not None and len(part.problems) + len(again) >= most:
+                part.stopped = child.position + 1
+                break
             document = child.document if type(child) is Child else None
             person = document.get("person_id") if isinstance(document, dict) else None
             if not isinstance(person, str):
                 continue
         if people.setdefault(person, child.position) != child.position:
             again.append((person, child.position))
+            if most is not None and len(part.problems) + len(again) >= most:
+                part.stopped = child.position + 1
+                break
     return part
 
 

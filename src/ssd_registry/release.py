@@ -240,6 +240,11 @@ class Release:
         return msgspec.json.decode(self.file("manifest.json"), type=Manifest)
 
     @cached_property
+    def manifest_sha256(self) -> str:
+        """The checksum of the manifest, which stands for the whole release."""
+        return hashlib.sha256(self.file("manifest.json")).hexdigest()
+
+    @cached_property
     def dictionary(self) -> Dictionary:
         """The data dictionary: tables, items, code lists, collections."""
         return msgspec.json.decode(self.file("dictionary.json"), type=Dictionary)

@@ -32,9 +32,6 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="SSD_", frozen=True)
 
     releases: Path | None = Field(default=None, description="The folder of releases; those shipped when unset")
-    base_url: str = Field(
-        default="", description="Where the registry is reached from outside, without a trailing slash"
-    )
     limits: Limits = Field(default_factory=Limits)
     sparql_seconds: float = Field(default=5.0, description="How long one SPARQL query may run")
     log_level: str = Field(default="info", description="debug, info, warning or error")

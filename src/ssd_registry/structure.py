@@ -7,7 +7,7 @@ that one hostile child cannot take long: the explanation of a record is cheap, a
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
@@ -41,8 +41,16 @@ _EXPECTED = {
     "integer": "a whole number",
     "decimal": "a number",
 }
+DAYS = (
+    r"^(?:(?:19|20)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
+    r"|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|20)(?:0[48]|[2468][048]|[13579][26])|2000)-02-29)$"
+)
+"""Every day from 1900 to 2099, and nothing else."""
+
 _LONGEST_VALUE = 60
 _SUGGESTED = 5
+_COMPARED = 40
+"""How many different names and codes of one child are compared with ours: each may take a millisecond."""
 _SHORT = 3
 
 
@@ -56,7 +64,10 @@ class Structure:
         self._definitions: dict[str, Any] = {
             name: plain(definition) for name, definition in self.schema["$defs"].items()
         }
-        self.screen: Callable[[Document], bool] = self._validator(self._inlined("Person")).is_valid
+        person = quick(self._inlined("Person"))
+        self.screen: Callable[[Document], bool] = self._validator(person).is_valid
+        text = release.forms["text"].pattern
+        self.screen_plain: Callable[[Document], bool] = self._validator(_without_control_check(person, text)).is_valid
         payload = self._inlined("Payload")
         payload["properties"]["children"] = True
         payload["required"] = [name for name in payload["required"] if name != "children"]
@@ -92,10 +103,13 @@ class Structure:
             yield Problem("too-large", payload.place(child.position, ()), facts, child=child.position)
             return
         refuse_extremes(child.document, self.limits, ("children", child.position))
-        for count, problem in enumerate(self._explain_child(payload, child)):
+        yield from self._bounded(self._explain_child(payload, child), payload, child.position)
+
+    def _bounded(self, problems: Iterator[Problem], payload: Payload, child: int | None) -> Iterator[Problem]:
+        """Yield *problems* up to the limit, and then say that there are more."""
+        for count, problem in enumerate(problems):
             if count == self.limits.problems_per_child:
-                facts = {"limit": f"{count:,}"}
-                yield Problem("more", payload.place(child.position, ()), facts, child=child.position)
+                yield Problem("more", payload.place(child, ()), {"limit": f"{count:,}"}, child=child)
                 return
             yield problem
 
@@ -104,7 +118,8 @@ class Structure:
         if not self._envelope.is_valid(payload.envelope):
             refuse_extremes(payload.envelope, self.limits, ())
             teller = _Teller(self, payload, None)
-            yield from self._explain_parts(teller, payload.envelope, "Payload", skip={"children"})
+            parts = self._explain_parts(teller, payload.envelope, "Payload", skip={"children"})
+            yield from self._bounded(parts, payload, None)
 
     def _explain_child(self, payload: Payload, child: Child) -> Iterator[Problem]:
         teller = _Teller(self, payload, child.position)
@@ -197,6 +212,37 @@ def plain(node: Any) -> Any:
     }
 
 
+def quick(node: Any) -> Any:
+    """Return a plain schema that gives the same verdicts with less work.
+
+    A pattern that only days of the calendar match replaces a pattern and a format; an enum of texts needs no type.
+    """
+    if isinstance(node, list):
+        return [quick(each) for each in node]
+    if not isinstance(node, dict):
+        return node
+    faster = {key: quick(value) for key, value in node.items()}
+    if faster.get("format") == "date":
+        del faster["format"]
+        faster["pattern"] = DAYS
+    if "enum" in faster:
+        del faster["type"]
+    return faster
+
+
+def _without_control_check(node: Any, pattern: str) -> Any:
+    """Return a schema for documents whose text is known to hold no control character: text is then only not empty."""
+    if isinstance(node, list):
+        return [_without_control_check(each, pattern) for each in node]
+    if not isinstance(node, dict):
+        return node
+    looser = {key: _without_control_check(value, pattern) for key, value in node.items()}
+    if looser.get("pattern") == pattern:
+        del looser["pattern"]
+        looser["minLength"] = 1
+    return looser
+
+
 class _Teller:
     """Turns what the validator found in one child into problems in plain words."""
 
@@ -205,6 +251,14 @@ class _Teller:
         self.release = structure.release
         self.payload = payload
         self.child = child
+        self._nearest: dict[tuple[str, str], str] = {}
+
+    def _suggestion(self, kind: str, value: str, find: Callable[[str], str]) -> str:
+        """Return what was probably meant by *value*, as long as not too much was asked about this child."""
+        asked = (kind, value[:100])
+        if asked not in self._nearest:
+            self._nearest[asked] = find(asked[1]) if len(self._nearest) < _COMPARED else ""
+        return self._nearest[asked]
 
     def tell(self, error: jsonschema_rs.ValidationError, name: str, path: Path) -> Iterator[Problem]:
         """Yield the problems that one finding of the validator stands for."""
@@ -290,19 +344,22 @@ class _Teller:
         facts = {
             "list": code_list.title,
             "choices": ", ".join(codes[:_SUGGESTED]) + (" ..." if len(codes) > _SUGGESTED else ""),
-            "nearest": _nearest_code(str(value), {code.code: code.title for code in code_list.codes}),
+            "nearest": self._suggestion(
+                code_list.id,
+                str(value),
+                lambda text: _nearest_code(text, {code.code: code.title for code in code_list.codes}),
+            ),
         }
         return self._problem("not-in-list", where, facts, value=value)
 
     def _unknown(self, name: str, owner: str, where: Path) -> Problem:
         table = self.structure.tables_by_class.get(owner)
         known = self.structure.schema["$defs"][owner]["properties"]
-        near = difflib.get_close_matches(name[:100], known, n=1)
         facts = {
             # A name that is no name of ours may hold anything, so it is only shown when it looks like one.
             "name": f'"{name}"' if name.isidentifier() and len(name) <= _LONGEST_VALUE else "A name",
             "where": table.title.lower() if table else "the payload",
-            "nearest": f'Did you mean "{near[0]}"? ' if near else "",
+            "nearest": self._suggestion(owner, name, lambda text: _nearest_name(text, known)),
         }
         return self._problem("unknown-item", (*where, name), facts, label=None)
 
@@ -354,9 +411,14 @@ def _number(value: float | None) -> str:
     return "any" if value is None else f"{value:g}" if value < 1e6 else f"{value:,.0f}"  # noqa: PLR2004
 
 
+def _nearest_name(value: str, known: Iterable[str]) -> str:
+    near = difflib.get_close_matches(value, known, n=1)
+    return f'Did you mean "{near[0]}"? ' if near else ""
+
+
 def _nearest_code(value: str, titles: dict[str, str]) -> str:
     """Suggest the code that was probably meant: another case, a space too many, the label, a near miss."""
-    wanted = value.strip().casefold()[:100]
+    wanted = value.strip().casefold()
     for code, title in titles.items():
         if wanted in {code.casefold(), title.casefold(), code.casefold().lstrip("0")}:
             return f'Did you mean "{code}"? '

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import uuid
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +13,8 @@ from starlette.responses import Response
 from ssd_registry.errors import CannotRead, NothingToCheck, QueryRefused, SsdError, UnknownRelease
 
 MEDIA_TYPE = "application/problem+json"
+REQUEST_ID: ContextVar[str] = ContextVar("request_id", default="")
+"""The identifier of the request that is being answered, the same in the answer and in the log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +39,13 @@ TYPES: dict[str, ProblemType] = {
     ),
     "unknown-parameter": ProblemType(400, "A query parameter is not known here", "The detail names the nearest one."),
     "parameter-invalid": ProblemType(400, "A parameter cannot be used as it is", "The errors say which and why."),
+    "malformed-http": ProblemType(
+        400,
+        "The request is not HTTP as it is read here",
+        "Status 414: shorten the address. 431: send fewer or shorter headers. 408: send the request without pauses.",
+    ),
     "unsupported-media-type": ProblemType(
-        415, "The body is not of a type that is read here", "Send application/json or application/x-ndjson in UTF-8."
+        415, "The body is not of a type that is read here", "The detail lists the types that are read, all in UTF-8."
     ),
     "unsupported-encoding": ProblemType(415, "The Content-Encoding is not read here", "Send gzip, zstd or none."),
     "content-too-large": ProblemType(413, "The body is larger than the limit", "Send the payload in parts."),
@@ -66,9 +75,31 @@ TYPES: dict[str, ProblemType] = {
         503, "The query needed too much memory and was stopped", "Ask for less, or add LIMIT."
     ),
     "result-too-large": ProblemType(413, "The result is larger than the limit", "Ask for less, or add LIMIT."),
-    "busy": ProblemType(503, "Too many queries are waiting", "Try again shortly; Retry-After says when."),
+    "busy": ProblemType(503, "Too many requests like this are waiting", "Try again when Retry-After says."),
+    "not-ready": ProblemType(503, "The server is starting or stopping", "Try again when Retry-After says."),
     "internal": ProblemType(500, "Something went wrong here", "Try again; if it stays, report the request identifier."),
 }
+
+_HEADERS = {
+    "unsupported-encoding": {"Accept-Encoding": "gzip, zstd"},
+    "content-too-large": {"Connection": "close"},
+}
+_UNAVAILABLE = 503
+_RETRY_AFTER = "5"
+
+
+class Refused(SsdError):
+    """A request that is refused before the domain sees it; *kind* is the problem type's short name."""
+
+    def __init__(self, kind: str, detail: str, *, status: int | None = None) -> None:
+        super().__init__(detail)
+        self.kind = kind
+        self.status = status
+
+
+def request_id() -> str:
+    """Return the identifier of the request that is being answered, or a new one outside of any."""
+    return REQUEST_ID.get() or str(uuid.uuid4())
 
 
 def problem(
@@ -80,28 +111,40 @@ def problem(
     **more: Any,
 ) -> Response:
     """Return the response of the problem *kind*, with its *detail* and further members."""
-    what = TYPES[kind]
+    what, identifier = TYPES[kind], request_id()
     answer = status or what.status
-    body = {"type": f"/problems/{kind}", "title": what.title, "status": answer, "detail": detail, **more}
-    sent = dict(headers or {})
-    if answer == 503:  # noqa: PLR2004 - Service Unavailable
-        sent.setdefault("Retry-After", "5")
-    sent.setdefault("Cache-Control", "no-store")
+    body = {
+        "type": f"/problems/{kind}",
+        "title": what.title,
+        "status": answer,
+        "detail": detail,
+        "instance": f"urn:uuid:{identifier}",
+        **more,
+    }
+    sent = {"X-Request-Id": identifier, "Cache-Control": "no-store", **_HEADERS.get(kind, {}), **(headers or {})}
+    if answer == _UNAVAILABLE:
+        sent.setdefault("Retry-After", _RETRY_AFTER)
     return Response(orjson.dumps(body), status_code=answer, headers=sent, media_type=MEDIA_TYPE)
 
 
 def of_error(error: SsdError) -> Response:
-    """Return the response for an error of the domain."""
+    """Return the response for an error of the domain, or for a request that was refused."""
     match error:
         case CannotRead():
             kind = error.kind if error.kind in TYPES else "malformed-json"
             return problem(kind, str(error), place=error.place) if error.place else problem(kind, str(error))
+        case Refused():
+            return problem(error.kind, str(error), status=error.status)
         case QueryRefused():
             return problem(error.kind, str(error))
         case NothingToCheck():
             return problem("nothing-to-check", str(error))
         case UnknownRelease():
-            return problem("unknown-release", str(error))
+            return problem(
+                "unknown-release",
+                "There is no such release. Choose one of those that GET /v1/standards/ssd/releases lists, "
+                "latest, current, next, or on: with a day in which a release is in force, like on:2027-04-01.",
+            )
     return problem("internal", "Something went wrong here.")
 
 
@@ -109,12 +152,13 @@ SCHEMA: dict[str, Any] = {
     "type": "object",
     "title": "Problem",
     "description": "A fault of the request, as RFC 9457 has it. Nothing that was sent is repeated.",
-    "required": ["type", "title", "status", "detail"],
+    "required": ["type", "title", "status", "detail", "instance"],
     "properties": {
         "type": {"type": "string", "description": "Where the kind of problem is described"},
         "title": {"type": "string"},
         "status": {"type": "integer"},
         "detail": {"type": "string", "description": "What is wrong and how to put it right"},
+        "instance": {"type": "string", "description": "The request, as in X-Request-Id and in the server's log"},
         "place": {"type": "string", "description": "Where in the body reading stopped"},
         "errors": {
             "type": "array",

@@ -11,10 +11,10 @@ from ssd_registry.api.problems import of_error, problem, responses
 from ssd_registry.api.routing import refuse_parameters
 from ssd_registry.check import Checker
 from ssd_registry.errors import SsdError, UnknownRelease
+from ssd_registry.negotiation import negotiate
 from ssd_registry.payload import read_payload
 from ssd_registry.report import as_json
 from ssd_registry.settings import Limits
-from ssd_registry.vocabulary import negotiate
 
 PATH = "/v1/validations"
 _JSON, _NDJSON = "application/json", "application/x-ndjson"

@@ -19,9 +19,9 @@ from ssd_registry import vocabulary
 from ssd_registry.api.problems import of_error, problem, responses
 from ssd_registry.api.routing import StrictRoute, refuse_parameters
 from ssd_registry.errors import QueryRefused
+from ssd_registry.negotiation import negotiate
 from ssd_registry.release import CodeList, Item, Release, Table
 from ssd_registry.sparql import GRAPH_TYPES, TABLE_TYPES
-from ssd_registry.vocabulary import negotiate
 
 router = APIRouter(route_class=StrictRoute, tags=["vocabulary"])
 

@@ -265,7 +265,7 @@ def _reuse_faults(master: Master, releases: Path | None) -> Iterator[str]:
 
 def _range_faults(master: Master) -> Iterator[str]:
     known = master.definitions["classes"] | master.definitions["enums"] | master.definitions["types"]
-    order = {facts["version"]: number for number, facts in enumerate(master.notes["releases"])}
+    order: dict[Any, int] = {facts["version"]: number for number, facts in enumerate(master.notes["releases"])}
     for name, slot in master.definitions["slots"].items():
         where = master.where("slots", name)
         target = slot.get("range")
@@ -279,7 +279,9 @@ def _range_faults(master: Master) -> Iterator[str]:
                 yield (
                     f"{where}: {name} is a key to {target}, which has no identifier. Point it at a class that has one."
                 )
-        if order.get(annotation(known.get(target, {}), "since"), 0) > order.get(annotation(slot, "since"), len(order)):
+        if order.get(annotation(known.get(str(target), {}), "since"), 0) > order.get(
+            annotation(slot, "since"), len(order)
+        ):
             yield f"{where}: {name} has the range {target}, which comes with a later release. Give it one it can have."
         if target in {"integer", "decimal"} and not {"minimum_value", "maximum_value"} <= slot.keys():
             yield f"{where}: the number {name} has no minimum_value and maximum_value. Give both."

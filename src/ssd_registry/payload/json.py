@@ -7,9 +7,9 @@ number of children, and Python's garbage collector never sees one huge tree.
 from __future__ import annotations
 
 import json
-import math
 import re
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 import msgspec
@@ -28,9 +28,32 @@ _MARKS = {
 }
 _SPLIT = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _LIST = msgspec.json.Decoder(list[msgspec.Raw])
+_MOST_MEMBERS = 200
+_EXACT = 2**53
+_NUMBERS = frozenset({int, float})
+_SIMPLE = frozenset({str, bool, type(None)})
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
-_GLUE = re.compile(rb"[ \t\r\n]*")
+_GLUE = re.compile(rb"[ \t\r\n]*+")
+_STRING = re.compile(rb'"(?:[^"\\]|\\.)*+"')
+_COMMA, _CLOSE = b",}"
 _OFFSET = re.compile(r"\(byte (\d+)\)|\(char (\d+)\)")
+
+
+class RepeatedKey(CannotRead):
+    """An object has a key twice; *key* is its name, which may be anything that was sent."""
+
+    def __init__(self, key: str, path: Path) -> None:
+        shown = f'"{key}"' if _NAME.fullmatch(key) else "A key"
+        super().__init__(
+            f"{shown} stands twice in one object. Keep one: readers of JSON would drop the other without a word.",
+            kind="duplicate-key",
+            place=pointer(path) or None,
+        )
+        self.key, self.path = key, path
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Let the error travel from one process to another."""
+        return (type(self), (self.key, self.path))
 
 
 class JsonPayload(Payload):
@@ -54,14 +77,14 @@ class JsonPayload(Payload):
 
     def children(self, start: int = 0, stop: int | None = None) -> Iterator[Child | Unchecked]:
         """Yield each child, parsed on the way past."""
-        largest, parse = self._limits.child_bytes, _parse
+        largest, parse, is_plain = self._limits.child_bytes, _parse, _is_plain
         for index in range(start, len(self._children) if stop is None else stop):
-            raw = memoryview(self._children[index])
-            size = raw.nbytes
+            raw = bytes(self._children[index])
+            size = len(raw)
             if size > largest:
                 yield Unchecked(index, size)
             else:
-                yield Child(index, parse(raw, index), size)
+                yield Child(index, parse(raw, index), size, is_plain(raw))
 
 
 class NdjsonPayload(Payload):
@@ -77,7 +100,8 @@ class NdjsonPayload(Payload):
         envelope = loads(self._body[first[0] : first[1]], limits, ())
         if not isinstance(envelope, dict) or "header" not in envelope:
             raise CannotRead(
-                'The first line has no "header". Write {"header": {...}} on the first line and one child a line after it.',
+                'The first line has no "header". Write {"header": {...}} on the first line and one child a line '
+                "after it.",
                 kind="not-a-payload",
                 place="line 1",
             )
@@ -93,7 +117,8 @@ class NdjsonPayload(Payload):
             if end - begin > self._limits.child_bytes:
                 yield Unchecked(index, end - begin)
             else:
-                yield Child(index, _parse(self._body[begin:end], index), end - begin)
+                raw = bytes(self._body[begin:end])
+                yield Child(index, _parse(raw, index), end - begin, _is_plain(raw))
 
     def place(self, child: int | None, path: Path) -> Place:
         """Return the line of the child and the pointer inside that line."""
@@ -136,57 +161,48 @@ def split_object(body: Buffer) -> dict[str, msgspec.Raw]:
         ) from None
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise _why_not(body, str(error), ()) from None
-    if not _each_once(body, members):
-        _find_repeated_key(bytes(body), ())
+    if len(members) > _MOST_MEMBERS:
+        raise TooLarge(
+            f"The payload has {len(members):,} names beside header and children; the most is {_MOST_MEMBERS}.",
+            kind="content-too-large",
+        )
+    _refuse_repeats(memoryview(body), members)
     return members
 
 
-def _each_once(body: Buffer, members: Mapping[str, msgspec.Raw]) -> bool:
-    """Tell whether the members account for every byte of the object, so that none was dropped as a repeat.
+def _refuse_repeats(view: memoryview, members: Mapping[str, msgspec.Raw]) -> None:
+    """Raise `RepeatedKey` unless the *members* account for every byte of the object in *view*.
 
     A reader of JSON keeps the last of two members with one name. Without this, a second "children" would
-    hide the first without a word.
+    hide the first without a word. The object is known to be well formed, so a member that is not where
+    it should be was dropped for a later one; nothing is parsed again, however large the object is.
     """
-    accounted = 2 + max(len(members) - 1, 0)
-    for key, value in members.items():
-        accounted += len(orjson.dumps(key)) + 1 + memoryview(value).nbytes
-    spare = len(body) - accounted
-    if spare == 0:
-        return True
-    # The rest must be white space: look between the values, in order.
-    view, position = memoryview(body), 0
-    seen = 0
-    for key, value in members.items():
-        raw = memoryview(value)
-        name = orjson.dumps(key)
-        at = _find(view, name, position)
-        if at < 0 or not _blank(view[position:at], b"{" if seen == 0 else b","):
-            return False
-        colon = at + len(name)
-        begin = _skip_blank(view, colon)
-        if bytes(view[begin : begin + 1]) != b":":
-            return False
-        begin = _skip_blank(view, begin + 1)
-        if view[begin : begin + raw.nbytes] != raw:
-            return False
-        position = begin + raw.nbytes
-        seen += 1
-    return _blank(view[position:], b"}" if seen else b"{}")
+    position, left = _skip(view, _skip(view, 0) + 1), dict(members)
+    while left:
+        name = _STRING.match(view, position)
+        key = json.loads(name[0]) if name else ""
+        raw = left.pop(key, None)
+        if name is None or raw is None:
+            raise RepeatedKey(key, ())
+        position = _skip(view, _skip(view, name.end()) + 1)
+        value = memoryview(raw)
+        after = _skip(view, position + value.nbytes)
+        if not _same(view[position : position + value.nbytes], value) or view[after] != (_COMMA if left else _CLOSE):
+            raise RepeatedKey(key, ())
+        position = _skip(view, after + 1)
 
 
-def _find(view: memoryview, name: bytes, start: int) -> int:
-    window = bytes(view[start : start + 4096])
-    found = window.find(name)
-    return -1 if found < 0 else start + found
+def _same(one: memoryview, other: memoryview, block: int = 1 << 16) -> bool:
+    """Tell whether two views hold the same bytes, a block at a time (views themselves compare slowly)."""
+    return one.nbytes == other.nbytes and all(
+        bytes(one[at : at + block]) == bytes(other[at : at + block]) for at in range(0, one.nbytes, block)
+    )
 
 
-def _skip_blank(view: memoryview, start: int) -> int:
+def _skip(view: memoryview, start: int) -> int:
+    """Return where the white space that begins at *start* ends."""
     match = _GLUE.match(view, start)
     return start if match is None else match.end()
-
-
-def _blank(view: memoryview, expected: bytes) -> bool:
-    return bytes(view[: len(view)]).translate(None, b" \t\r\n") == expected if len(view) < 1 << 20 else False
 
 
 def _split_children(raw: msgspec.Raw) -> list[msgspec.Raw]:
@@ -202,18 +218,23 @@ def _split_children(raw: msgspec.Raw) -> list[msgspec.Raw]:
         raise _why_not(memoryview(raw), str(error), ("children",)) from None
 
 
-def _parse(raw: memoryview, index: int) -> Document:
+def _is_plain(raw: bytes) -> bool:
+    """Tell whether no text in *raw* can hold a control character: JSON must escape all but DEL."""
+    return b"\\" not in raw and b"\x7f" not in raw
+
+
+def _parse(raw: bytes, index: int) -> Document:
     """Return the child in *raw*; raise `CannotRead` when it is not a JSON object or repeats a key."""
     try:
         document = orjson.loads(raw)
     except orjson.JSONDecodeError as error:
-        raise _explain(raw, str(error), ("children", index)) from None
+        raise _explain(memoryview(raw), str(error), ("children", index)) from None
     # A document without repeated keys and written compactly comes out as it went in. What differs is
     # counted (each string has two quotes, and a dropped repeat takes two or more with it), and only what
     # still differs, or holds an escape that makes counting unsure, is read again slowly.
-    again = orjson.dumps(document)
+    again = _written_again(document, ("children", index))
     if again != raw:
-        _look_closer(bytes(raw), again, ("children", index))
+        _look_closer(raw, again, ("children", index))
     return document  # type: ignore[no-any-return]
 
 
@@ -235,30 +256,42 @@ def loads(raw: msgspec.Raw | Buffer, limits: Limits, path: Path) -> Any:
         value = orjson.loads(body)
     except orjson.JSONDecodeError as error:
         raise _explain(memoryview(body), str(error), path) from None
-    again = orjson.dumps(value)
+    again = _written_again(value, path)
     if again != body:
         _look_closer(body, again, path)
     refuse_extremes(value, limits, path)
     return value
 
 
+def _written_again(value: Any, path: Path) -> bytes:
+    try:
+        return orjson.dumps(value)
+    except TypeError:  # it reads deeper than it writes
+        raise _deeper_than_a_child(path) from None
+
+
 def refuse_extremes(value: Any, limits: Limits, path: Path) -> None:
-    """Raise `CannotRead` when *value* nests too deep or holds a number that no item could hold."""
-    waiting: list[tuple[Any, int]] = [(value, 1)]
-    while waiting:
-        each, depth = waiting.pop()
-        if depth > limits.depth:
-            raise _too_deep(limits, pointer(path))
-        if isinstance(each, dict):
-            waiting += ((inner, depth + 1) for inner in each.values())
-        elif isinstance(each, list):
-            waiting += ((inner, depth + 1) for inner in each)
-        elif isinstance(each, (int, float)) and (not math.isfinite(each) or abs(each) > 2**53):
+    """Raise `CannotRead` when *value* nests too deep or holds a number that no item could hold.
+
+    One level is looked at after another, without a step of Python for each value, since there may be very many.
+    """
+    level = [value]
+    for _ in range(limits.depth + 1):
+        numbers = [each for each in level if type(each) in _NUMBERS]
+        if numbers and not -_EXACT <= min(numbers) <= max(numbers) <= _EXACT:
             raise CannotRead(
                 "A number is too large to be exact. Numbers have at most 15 digits.",
                 kind="number-out-of-range",
                 place=pointer(path),
             )
+        objects = (each.values() for each in level if type(each) is dict)
+        lists = (each for each in level if type(each) is list)
+        level = [
+            each for holder in (objects, lists) for each in chain.from_iterable(holder) if type(each) not in _SIMPLE
+        ]
+        if not level:
+            return
+    raise _too_deep(limits, pointer(path))
 
 
 def _find_repeated_key(raw: bytes, path: Path) -> None:
@@ -268,19 +301,13 @@ def _find_repeated_key(raw: bytes, path: Path) -> None:
         found = dict(pairs)
         if len(found) != len(pairs):
             seen: set[str] = set()
-            name = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]
-            shown = f'"{name}"' if _NAME.fullmatch(name) else "A key"
-            raise CannotRead(
-                f"{shown} stands twice in one object. Keep one: readers of JSON would drop the other without a word.",
-                kind="duplicate-key",
-                place=pointer(path) or None,
-            )
+            raise RepeatedKey(next(key for key, _ in pairs if key in seen or seen.add(key)), path)  # type: ignore[func-returns-value]
         return found
 
     try:
         json.loads(raw, object_pairs_hook=once)
     except RecursionError:
-        raise CannotRead("The payload nests too deep.", kind="json-too-deep", place=pointer(path)) from None
+        raise _deeper_than_a_child(path) from None
     except ValueError as error:
         raise _malformed(str(error), pointer(path)) from None
 
@@ -296,11 +323,7 @@ def _why_not(body: Buffer, error: str, path: Path) -> CannotRead:
 
 def _explain(raw: memoryview, error: str, path: Path) -> CannotRead:
     if "depth" in error:
-        return CannotRead(
-            "The payload nests too deep: a child document is at most three levels deep.",
-            kind="json-too-deep",
-            place=pointer(path),
-        )
+        return _deeper_than_a_child(path)
     try:
         bytes(raw).decode("utf-8")
     except UnicodeDecodeError:
@@ -335,6 +358,14 @@ def _malformed(error: str, place: str) -> CannotRead:
     offset = _OFFSET.search(error)
     where = f"{place or 'the payload'}, byte {offset.group(1) or offset.group(2)}" if offset else place
     return CannotRead("This is not JSON that can be read.", kind="malformed-json", place=where or None)
+
+
+def _deeper_than_a_child(path: Path) -> CannotRead:
+    return CannotRead(
+        "The payload nests too deep: a child document is at most three levels deep.",
+        kind="json-too-deep",
+        place=pointer(path) or None,
+    )
 
 
 def _too_deep(limits: Limits, place: str = "") -> CannotRead:

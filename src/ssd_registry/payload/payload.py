@@ -41,11 +41,15 @@ class Place:
 
 
 class Child(NamedTuple):
-    """One child of a payload: its position, its document and how many bytes it took (0 where unknown)."""
+    """One child of a payload: its position, its document and how many bytes it took (0 where unknown).
+
+    *plain* says that its text holds no control character, which makes it quicker to check.
+    """
 
     position: int
     document: Document
     size: int
+    plain: bool = False
 
 
 class Unchecked(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mmap
+import re
 import tempfile
 import zipfile
 import zlib
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 _GZIP, _ZSTD, _ZIP = b"\x1f\x8b", b"\x28\xb5\x2f\xfd", b"PK\x03\x04"
 _CHUNK = 1 << 20
+_BLANK = re.compile(rb"[ \t\r\n]*+")
+_MOST_VALUES = 4_000_000
+"""Values of a body sent to a server, counted by their commas: each child, however small, takes memory."""
+_MOST_LINES = 1_000_000
 
 
 def open_payload(
@@ -76,12 +81,23 @@ def read_payload(
         raise WrongEncoding(
             "That Content-Encoding is not understood. Send gzip, zstd or none.", kind="unsupported-encoding"
         )
+    _refuse_crowds(body, ndjson=ndjson)
     return read_body(body, name, limits, ndjson=ndjson)
+
+
+def _refuse_crowds(body: bytes, *, ndjson: bool) -> None:
+    """Raise `TooLarge` for a body of very many very small parts, before any of them is split off."""
+    crowd = f"{_MOST_VALUES:,} values" if body.count(b",") > _MOST_VALUES else ""
+    if ndjson and body.count(b"\n") > _MOST_LINES:
+        crowd = f"{_MOST_LINES:,} lines"
+    if crowd:
+        raise TooLarge(f"The payload has more than {crowd}. Send it in parts.", kind="content-too-large")
 
 
 def read_body(body: Buffer, name: str, limits: Limits, *, ndjson: bool) -> Payload:
     """Return the payload in uncompressed JSON or NDJSON; refuse a body that holds nothing."""
-    if len(body) == 0 or not bytes(memoryview(body)[:4096]).strip():
+    blank = _BLANK.match(body)
+    if blank is not None and blank.end() == len(body):
         raise NothingToCheck("Nothing was checked: the payload is empty.")
     return read_json(body, name, limits, ndjson=ndjson)
 
@@ -133,10 +149,10 @@ def _gunzip(chunks: Iterator[bytes], limits: Limits) -> Iterator[bytes]:
 def _unzstd(chunks: Iterator[bytes], limits: Limits) -> Iterator[bytes]:
     """Yield the content of one zstd frame, refusing truncation, anything after it, and too much of it."""
     unpacker = zstandard.ZstdDecompressor(max_window_size=1 << 27).decompressobj()
-    total, step = 0, 1 << 14
+    total, step = 0, 1 << 8
     try:
         for chunk in chunks:
-            # Small steps: zstd may turn a few bytes into megabytes, and each step is counted.
+            # Small steps, each counted: zstd turns four bytes into 128 kB at most, so 256 into no more than 8 MB.
             for start in range(0, len(chunk), step):
                 if unpacker.eof:
                     raise WrongEncoding("Something follows the zstd data. Send one frame.", kind="malformed-encoding")

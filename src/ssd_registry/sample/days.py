@@ -25,6 +25,8 @@ def day_of(text: str) -> Day:
 
 PERIOD_START = day_of("2025-04-01")
 PERIOD_END = day_of("2026-03-31")
+RECENT = PERIOD_END - 700
+"""From here on visits and other frequent events are in the extract; older ones are not."""
 EXTRACTED_AT = "2026-04-07T06:00:00Z"
 
 _UNUSUAL = {

@@ -141,6 +141,14 @@ class Draft:
         self._count += 1
         return f"{prefix}{self._name}-{self._count}"
 
+    def sheet(self, member: str) -> Sheet:
+        """Return the sheet of *member*, which every release has."""
+        return self._sheets.by_member[member]
+
+    def mix(self, name: str, among: tuple[str, ...] = ()) -> Mix | None:
+        """Return how often the codes of the item called *name* are used, if the release has it."""
+        return self._sheets.mix(name, among)
+
     def new_id(self, member: str) -> str:
         """Return the identifier that a record of *member* is going to have."""
         sheet = self._sheets.by_member.get(member)
@@ -209,6 +217,10 @@ class Draft:
             if code is not None:
                 found[code] = None
         return list(found) or None
+
+    def colleagues(self, member: str) -> Sequence[str]:
+        """Return the identifiers of the authority's records that this one can refer to."""
+        return self._colleagues.get(member, ())
 
     def colleague(self, member: str) -> str | None:
         """Return the usual record of the authority that this one refers to, or now and then another."""

@@ -7,6 +7,7 @@ child's life does not depend on how many children are made.
 from __future__ import annotations
 
 import random
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from enum import IntEnum
 from itertools import accumulate
@@ -18,7 +19,6 @@ from ssd_registry.sample.days import PERIOD_END, Day, never_29_february, working
 Chance = Callable[[], float]
 
 BLOCK = 24
-_GOLDEN = 0.6180339887
 _YEAR = 365.25
 _WELL_BEFORE_BIRTH = 240
 _LONGEST_EXPECTED = 210
@@ -47,24 +47,32 @@ class Story(NamedTuple):
 
 
 STORIES = {
-    "contact": Story(16, Depth.CONTACT),
-    "early help": Story(10, Depth.EARLY_HELP),
-    "declined": Story(8, Depth.DECLINED),
-    "assessed": Story(28, Depth.ASSESSED),
-    "supported": Story(16, Depth.SUPPORTED),
-    "protected": Story(7.5, Depth.PROTECTED, ago=(20, 1000)),
-    "looked after": Story(4, Depth.LOOKED_AFTER, (0, 15.5), (100, 1400), most=3),
+    "contact": Story(11, Depth.CONTACT),
+    "early help": Story(8, Depth.EARLY_HELP),
+    "declined": Story(6, Depth.DECLINED),
+    "assessed": Story(26, Depth.ASSESSED),
+    "supported": Story(20, Depth.SUPPORTED),
+    "protected": Story(13, Depth.PROTECTED, ago=(20, 900)),
+    "looked after": Story(7, Depth.LOOKED_AFTER, (0, 15.5), (100, 1400), most=3),
     "disabled": Story(2.5, Depth.SUPPORTED, (3, 15), (200, 1500), most=1),
     "leaver": Story(2.5, Depth.LOOKED_AFTER, (9, 16), most=1),
-    "adopted": Story(1.5, Depth.LOOKED_AFTER, (0, 3), (300, 1500), most=2),
-    "asylum": Story(1, Depth.LOOKED_AFTER, (15, 17), (30, 700), most=1),
-    "unborn": Story(1.2, Depth.PROTECTED, ago=(20, 40), most=1),
-    "young mother": Story(1, Depth.PROTECTED, (14.5, 16.5), (100, 500)),
-    "died": Story(0.8, Depth.SUPPORTED, (0, 16), (60, 300), most=1),
+    "asylum": Story(0.7, Depth.LOOKED_AFTER, (15, 17), (250, 800), most=1),
+    "adopted": Story(0.7, Depth.LOOKED_AFTER, (0, 3), (600, 1500), most=2),
+    "adopted by carer": Story(0.1, Depth.LOOKED_AFTER, (0, 1), (700, 1500), most=1),
+    "not adopted": Story(0.1, Depth.LOOKED_AFTER, (0, 4), (700, 1500), most=2),
+    "in trouble": Story(0.1, Depth.LOOKED_AFTER, (12.5, 14.5), (500, 900), most=1),
+    "unborn": Story(0.4, Depth.PROTECTED, ago=(20, 40), most=1),
+    "young mother": Story(0.1, Depth.PROTECTED, (14.5, 16.5), (100, 500)),
+    "died": Story(0, Depth.SUPPORTED, (0, 16), (60, 300), most=1),
 }
+_SELDOM = (
+    "adopted", "adopted by carer", "not adopted", "in trouble", "unborn", "young mother", "died", "asylum", "disabled",
+    "leaver",
+)  # fmt: skip
+"""Stories that are told once in so many blocks, so that a few hundred children hold every one of them."""
 _NAMES = tuple(STORIES)
 _TOTAL = sum(story.share for story in STORIES.values())
-_SHARES = tuple(accumulate(story.share / _TOTAL for story in STORIES.values()))
+_SHARES = tuple(accumulate(story.share / _TOTAL for story in STORIES.values()))[:-1]
 _SIZES = (1, 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 4)
 _EARLIER = (Depth.CONTACT, Depth.EARLY_HELP, Depth.DECLINED, Depth.ASSESSED, Depth.ASSESSED, Depth.SUPPORTED)
 
@@ -89,6 +97,11 @@ class Family(NamedTuple):
     ethnicity: float
     births: tuple[Day, ...]
     events: tuple[Event, ...]
+
+    @property
+    def id(self) -> str:
+        """The number that the children of the family share."""
+        return f"F{self.first + 1:07d}"
 
 
 class Families:
@@ -117,9 +130,7 @@ def _plan(seed: int, block: int, chance: Chance) -> Iterator[Family]:
     left = BLOCK
     while left:
         first = (block + 1) * BLOCK - left
-        # The golden ratio spreads the stories evenly, so that a few hundred children hold all of them.
-        share = (seed * 0.2718 + first * _GOLDEN) % 1
-        name = next(name for name, limit in zip(_NAMES, _SHARES, strict=True) if share <= limit or name == _NAMES[-1])
+        name = _SELDOM[(block + seed) % len(_SELDOM)] if left == BLOCK else _NAMES[bisect_right(_SHARES, chance())]
         if name == "young mother" and left == 1:
             name = "assessed"
         family = _family(first, name, left, chance)

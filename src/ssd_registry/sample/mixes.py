@@ -78,7 +78,7 @@ MIXES: dict[str, dict[str, float]] = {
         "NHS Number": 0, "Unique Pupil Number": 0, "Home Office Registration": 0,
     },
     "gender": {"01": 52, "02": 46, "00": 0, "09": 2},
-    "reason-episode-ceased": {"E4A": 30, "E4B": 8, "E13": 9, "E8": 12, "E41": 5, "E3": 2, "E16": 0.5},
+    "reason-episode-ceased": {"E4A": 30, "E4B": 8, "E13": 9, "E8": 12, "E41": 5, "E47": 6, "E3": 2, "E16": 0.5},
     "how-often": {"ALWAYS": 40, "MOSTLY": 30, "SOMETIMES": 15, "HARDLYEVER": 5, "NEVER": 4, "PREFERNOT": 3},
     "home-education-reason": {"PHI": 20, "MEH": 18, "LIF": 12, "SCH": 10, "COV": 0},
     "exploitation-risk-level": {"NOKNOWNRISK": 35, "RISKPRESENT": 65},

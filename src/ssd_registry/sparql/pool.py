@@ -22,8 +22,9 @@ from typing import TYPE_CHECKING, Final, Self
 import msgspec
 
 from ssd_registry.errors import QueryRefused, SsdError
+from ssd_registry.negotiation import negotiate
 from ssd_registry.sparql.limits import Limits
-from ssd_registry.sparql.media import GRAPH_TYPES, TABLE_TYPES, negotiate, refusal
+from ssd_registry.sparql.media import GRAPH_TYPES, TABLE_TYPES, refusal
 from ssd_registry.sparql.screen import screen
 from ssd_registry.sparql.wire import (
     FORK,
@@ -53,9 +54,7 @@ class Sparql:
     empty. Raises SsdError when the files cannot be loaded. Close it when done with it.
     """
 
-    def __init__(
-        self, files: Sequence[Path], default_graph: str | None, limits: Limits | None = None
-    ) -> None:
+    def __init__(self, files: Sequence[Path], default_graph: str | None, limits: Limits | None = None) -> None:
         self.limits = limits or Limits()
         self._start = Start([str(file.resolve()) for file in files], default_graph, self.limits)
         self._owner = os.getpid()
@@ -89,9 +88,7 @@ class Sparql:
         table_type = negotiate(accept, TABLE_TYPES)
         graph_type = negotiate(accept, GRAPH_TYPES)
         if table_type is graph_type is None:
-            raise QueryRefused(
-                refusal(dict.fromkeys(TABLE_TYPES + GRAPH_TYPES), "queries"), kind="not-acceptable"
-            )
+            raise QueryRefused(refusal(dict.fromkeys(TABLE_TYPES + GRAPH_TYPES), "queries"), kind="not-acceptable")
         return self._answer(
             Request(
                 text=text,

@@ -37,9 +37,7 @@ _TOKEN: Final = re.compile(
 )
 
 _PROLOGUE: Final = frozenset({"BASE", "PREFIX", "VERSION"})
-_UPDATES: Final = frozenset(
-    {"ADD", "CLEAR", "COPY", "CREATE", "DELETE", "DROP", "INSERT", "LOAD", "MOVE", "WITH"}
-)
+_UPDATES: Final = frozenset({"ADD", "CLEAR", "COPY", "CREATE", "DELETE", "DROP", "INSERT", "LOAD", "MOVE", "WITH"})
 
 
 def screen(text: str, graphs: Sequence[str], limits: Limits) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from ssd_registry.sparql.limits import Limits  # noqa: TC001 - msgspec reads it at run time
+from ssd_registry.sparql.limits import Limits
 
 if TYPE_CHECKING:
     import socket

@@ -55,7 +55,7 @@ _GRACE_SECONDS: Final = 0.5
 _MOST_REASON_BYTES: Final = 1000
 
 
-class _ResultTooLarge(Exception):  # noqa: N818 - it is not an error but the way out of a serialiser
+class _ResultTooLarge(Exception):
     """The answer has passed a limit."""
 
 
@@ -99,9 +99,7 @@ def _load_apart(start: Start) -> ox.Store:
     """
     with ThreadPoolExecutor(max_workers=1) as pool:
         store = pool.submit(_load, start).result()
-    while (
-        len(list(Path("/proc/self/task").iterdir())) > 1
-    ):  # the kernel is a little later than the interpreter
+    while len(list(Path("/proc/self/task").iterdir())) > 1:  # the kernel is a little later than the interpreter
         time.sleep(0.001)
     return store
 
@@ -280,9 +278,7 @@ def _graph(name: str) -> ox.NamedNode:
     try:
         return ox.NamedNode(name)
     except ValueError:
-        raise ValueError(
-            "the name of a graph must be a whole IRI, such as https://example.org/graph"
-        ) from None
+        raise ValueError("the name of a graph must be a whole IRI, such as https://example.org/graph") from None
 
 
 def _table_format(media_type: str) -> ox.QueryResultsFormat:

@@ -1,0 +1,76 @@
+"""The body of a request, read within a size and a time."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any, Final
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from ssd_registry.api.problems import Refused
+
+GRACE: Final = 30.0
+"""Seconds that a body may take, however small it is."""
+
+SLOWEST: Final = 10_000
+"""Bytes in a second that are expected after that."""
+
+_LINGER: Final = 5.0
+
+
+async def read_body(request: Request, most: int) -> bytes:
+    """Return the whole body; raise `Refused` when it has more than *most* bytes, or comes too slowly.
+
+    No more than *most* is read or kept, whatever Content-Length says.
+    """
+    length = request.headers.get("content-length", "0")
+    if len(length) > len(str(most)) or not length.isdigit() or int(length) > most:
+        raise _too_large(most)
+    chunks: list[bytes] = []
+    total, start = 0, asyncio.get_running_loop().time()
+    try:
+        async with asyncio.timeout_at(start + GRACE) as deadline:
+            async for chunk in request.stream():
+                total += len(chunk)
+                if total > most:
+                    raise _too_large(most)
+                chunks.append(chunk)
+                deadline.reschedule(start + GRACE + total / SLOWEST)
+    except TimeoutError:
+        raise Refused("malformed-http", "The body came too slowly. Send it again without pauses.", status=408) from None
+    except ClientDisconnect:
+        raise Refused("malformed-http", "The connection closed before the body was complete.") from None
+    return b"".join(chunks)
+
+
+def _too_large(most: int) -> Refused:
+    return Refused("content-too-large", f"The most that is read is {most:,} bytes. Send it in parts.")
+
+
+class LastWord:
+    """A response to a body that is not read to its end, after which the connection closes.
+
+    To close with bytes unread would reset the connection, and many a client would never see why. So what
+    still comes is thrown away for a few seconds.
+    """
+
+    def __init__(self, response: Response) -> None:
+        self._response = response
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        response = self._response
+        await send(
+            {"type": "http.response.start", "status": response.status_code, "headers": response.raw_headers}
+        )
+        await send({"type": "http.response.body", "body": response.body, "more_body": True})
+        more = True
+        try:
+            async with asyncio.timeout(_LINGER):
+                while more:
+                    message: Any = await receive()
+                    more = message["type"] == "http.request" and message.get("more_body", False)
+        except TimeoutError:
+            pass
+        await send({"type": "http.response.body", "body": b""})

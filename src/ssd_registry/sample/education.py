@@ -1,0 +1,121 @@
+"""Special educational needs, education, health and care plans, and education other than at school."""
+
+from __future__ import annotations
+
+from ssd_registry.sample.days import PERIOD_END, Day, birthday, working_day
+from ssd_registry.sample.life import Life
+
+_OFTEN = 0.035
+_SCHOOL_AGE = range(5, 16)
+_LEARNER_NUMBER_AGE = 14
+
+
+def has_plan(life: Life) -> bool:
+    """Decide and return whether the child has an education, health and care plan."""
+    life.has_ehc_plan = life.age(PERIOD_END) < 22 and life.chance(0.67 if life.story == "disabled" else _OFTEN)  # noqa: PLR2004
+    return life.has_ehc_plan
+
+
+def learn(life: Life) -> None:
+    """Add what is known of the child's special needs, and of education other than at school."""
+    age = life.age(life.last)
+    likely = 1 if life.story == "disabled" else 0.02
+    asked = life.has_ehc_plan or (age in _SCHOOL_AGE and life.chance(likely))
+    if asked and not life.died:
+        _need_help(life, age)
+    if age in _SCHOOL_AGE and life.chance(0.012):
+        _leave_school(life)
+
+
+def _need_help(life: Life, age: int) -> None:
+    number = None if life.chance(0.15) else life.document.get("upn")
+    reason = None if number else life.code("send_record_upn_unknown_reason", PERIOD_END, among=("UN8", "UN9"))
+    record = life.add(
+        "send_records",
+        PERIOD_END,
+        send_record_upn=number,
+        send_record_upn_unknown_reason=reason,
+        **({} if age >= _LEARNER_NUMBER_AGE else {"send_record_uln": None}),
+    )
+    earliest = max(birthday(life.born, 3), PERIOD_END - 2200)
+    received = working_day(life.between(earliest, PERIOD_END - 300))
+    decided = working_day(received + life.between(30, 42))
+    agreed = life.has_ehc_plan or life.chance(0.5)
+    request = life.add(
+        "ehc_requests",
+        received,
+        ehc_request_send_record_id=record,
+        ehc_request_received_date=received,
+        ehc_request_decision_date=decided,
+        ehc_request_decision="Y" if agreed else "N",
+        **({} if life.chance(0.1) else {"ehc_request_exported_local_authority": None}),
+    )
+    if not agreed:
+        return
+    issued = working_day(decided + life.between(70, 110))
+    assessment = life.add(
+        "ehc_assessments",
+        issued,
+        ehc_assessment_ehc_request_id=request,
+        ehc_assessment_decision_date=issued,
+        ehc_assessment_decision="Y",
+    )
+    _have_plan(life, request, assessment, issued)
+
+
+def _have_plan(life: Life, request: str, assessment: str, issued: Day) -> None:
+    over = None if life.has_ehc_plan else working_day(life.between(issued, PERIOD_END))
+    reason = None if over is None else life.code("ehc_named_plan_ceased_reason", over, among=("2", "5", "6", "9"))
+    named = life.add(
+        "ehc_named_plans",
+        issued,
+        ehc_named_plan_ehc_assessment_id=assessment,
+        ehc_named_plan_start_date=issued,
+        ehc_named_plan_ceased_date=over,
+        ehc_named_plan_ceased_reason=reason,
+    )
+    active = None if over is not None else _review(life, request, issued)
+    for rank in ("1", "2") if life.chance(0.4) and active else ("1",) if active else ():
+        life.add("sen_needs", issued, sen_need_ehc_active_plan_id=active, sen_need_rank=rank)
+    other = life.chance(0.25)
+    setting = {"ehc_plan_placement_urn": None, "ehc_plan_placement_provider_reference_number": None}
+    school = {"ehc_plan_placement_setting_type": None, "ehc_plan_placement_setting_other": None}
+    life.add(
+        "ehc_plan_placements",
+        issued,
+        ehc_plan_placement_ehc_named_plan_id=named,
+        ehc_plan_placement_ehc_active_plan_id=active,
+        ehc_plan_placement_rank=1,
+        ehc_plan_placement_start_date=issued,
+        ehc_plan_placement_end_date=over,
+        **(setting if other else school),
+    )
+
+
+def _review(life: Life, request: str, issued: Day) -> str:
+    last = min(max(issued + 300, PERIOD_END - life.between(10, 330)), PERIOD_END)
+    transfer = life.chance(0.3)
+    away = {} if life.chance(0.15) else {"ehc_active_plan_transfer_local_authority": None}
+    return life.add(
+        "ehc_active_plans",
+        issued,
+        ehc_active_plan_ehc_request_id=request,
+        ehc_active_plan_last_review_date=last,
+        ehc_active_plan_review_meeting_date=last,
+        ehc_active_plan_review_draft_date=min(last + 28, PERIOD_END) if transfer else None,
+        ehc_active_plan_phase_transfer_due_date=PERIOD_END if transfer else None,
+        ehc_active_plan_phase_transfer_final_date=PERIOD_END - 10 if transfer and last < PERIOD_END - 10 else None,
+        **away,
+    )
+
+
+def _leave_school(life: Life) -> None:
+    start = working_day(life.last - life.between(20, 500))
+    end = working_day(start + life.between(20, 400))
+    life.add(
+        "education_otherwise",
+        start,
+        education_otherwise_start_date=start,
+        education_otherwise_end_date=end if end <= life.last else None,
+        education_otherwise_last_contact_date=min(start + life.between(5, 90), life.last, end),
+    )
