@@ -6,6 +6,7 @@ import re
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
@@ -21,13 +22,13 @@ _VERSION = re.compile(r"[0-9]+\.[0-9]+\.[0-9]+")
 class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One release on the shelf: the facts that may change after it was cut, such as its status.
 
-    *status* is one of candidate, current, deprecated, retired, withdrawn; dates are ISO 8601.
+    Dates are ISO 8601.
     """
 
     version: ReleaseVersion
     title: str
     published: str
-    status: str
+    status: Literal["candidate", "current", "deprecated", "retired", "withdrawn"]
     effective_from: str
     supported_until: str
     supersedes: ReleaseVersion | None = None
@@ -74,9 +75,12 @@ class Registry:
         """
         if ref in self.entries:
             return ReleaseVersion(ref)
+        if ref.startswith("on:"):
+            return self._on(ref.removeprefix("on:"))
         offered = [entry for entry in self.entries.values() if entry.status != "withdrawn"]
         today = date.today().isoformat()  # noqa: DTZ011 - a release begins on a civil day
-        coming = [entry.version for entry in offered if entry.effective_from > today]
+        days = sorted(entry.effective_from for entry in offered if entry.effective_from > today)
+        coming = [entry.version for entry in offered if entry.effective_from in days[:1]]
         found = {
             "latest": [entry.version for entry in offered][-1:],
             "current": [version for version in (self._in_force(today), *coming) if version],
@@ -84,8 +88,6 @@ class Registry:
         }.get(ref)
         if found:
             return found[0]
-        if ref.startswith("on:"):
-            return self._on(ref.removeprefix("on:"))
         raise UnknownRelease(f"There is no release {ref!r}. {self._choices()}")
 
     def _on(self, day: str) -> ReleaseVersion:
@@ -109,6 +111,8 @@ class Registry:
         return live[-1] if live else None
 
     def _choices(self) -> str:
+        if not self.entries:
+            return f"There are no releases in {self.folder}."
         return f"Choose one of {', '.join(self.entries)}, latest, current, next or on:DATE."
 
     def get(self, ref: str = "latest") -> Release:

@@ -1,7 +1,8 @@
 """The files of every release, answered before the framework: from memory, ready compressed, immutable.
 
 A release never changes, so an address with a version in it is cached for ever (RFC 8246) and has a strong
-ETag; each form of a file (as it is, br, gzip, zstd) has its own.
+ETag; each form of a file (as it is, br, gzip, zstd) has its own. What was answered here has no X-Request-Id
+and no line in the log: caches would hand one identifier to many.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import gzip
 import hashlib
 import re
 from collections.abc import Awaitable, Callable, MutableMapping
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -18,6 +20,7 @@ import brotli
 import zstandard
 
 from ssd_registry.api.problems import problem
+from ssd_registry.api.routing import matches
 from ssd_registry.registry import Registry
 
 Scope = MutableMapping[str, Any]
@@ -25,14 +28,16 @@ Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 Headers = list[tuple[bytes, bytes]]
+Answer = tuple[int, Headers, bytes]
+Forms = dict[str, "Form"]
 
 PREFIX = "/v1/standards/ssd/releases/"
 CODINGS = ("br", "zstd", "gzip")
 """Best first: what is chosen when a client accepts several equally."""
 
 _ALREADY_COMPRESSED = {"application/zip", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}
-_RANGE = re.compile(r"bytes=(\d*)-(\d*)")
-_NOT_SATISFIABLE = object()
+_RANGE = re.compile(rb"bytes=[ \t]*(\d{0,18})-(\d{0,18})", re.IGNORECASE)
+_ASKED = {b"accept-encoding", b"if-none-match", b"range", b"if-range"}
 
 
 class Form(NamedTuple):
@@ -49,57 +54,48 @@ class Artefacts:
 
     def __init__(self, app: App, registry: Registry) -> None:
         self._app = app
-        self._files: dict[str, dict[str, Form]] = {}
-        for version, release in registry.releases.items():
-            for artefact in release.manifest.artefacts:
-                path = f"{PREFIX}{version}/artefacts/{artefact.name}"
-                self._files[path] = _forms(release.file(artefact.name), artefact.media_type, artefact.sha256)
+        found = [
+            (f"{PREFIX}{version}/artefacts/{artefact.name}", release.file(artefact.name), artefact)
+            for version, release in registry.releases.items()
+            for artefact in release.manifest.artefacts
+        ]
+        with ThreadPoolExecutor() as threads:
+            forms = threads.map(lambda each: _forms(each[1], each[2].media_type, each[2].sha256), found)
+            self._files = {path: form for (path, _, _), form in zip(found, forms, strict=True)}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        forms = self._files.get(scope.get("path", ""))
-        if forms is None or scope["type"] != "http" or scope["query_string"]:
+        """Answer what a file answers, or pass the request on."""
+        forms = self._files.get(scope.get("path", "")) if scope["type"] == "http" else None
+        if forms is None or scope["method"] not in {"GET", "HEAD"} or scope["query_string"]:
             await self._app(scope, receive, send)
             return
-        method = scope["method"]
-        if method not in {"GET", "HEAD"}:
-            response = problem(
-                "method-not-allowed", "A file of a release can only be read.", headers={"Allow": "GET, HEAD"}
-            )
-            await response(scope, receive, send)
-            return
-        accept_encoding = if_none_match = wanted_range = if_range = b""
-        for name, value in scope["headers"]:
-            if name == b"accept-encoding":
-                accept_encoding = value
-            elif name == b"if-none-match":
-                if_none_match = value
-            elif name == b"range":
-                wanted_range = value
-            elif name == b"if-range":
-                if_range = value
-        form = forms["identity"] if wanted_range else forms[choose(accept_encoding, tuple(forms))]
-        if if_none_match and (if_none_match == form.etag or _matches(if_none_match, form.etag)):
-            await send({"type": "http.response.start", "status": 304, "headers": form.not_modified})
-            await send({"type": "http.response.body"})
-            return
-        status, headers, body = 200, form.headers, form.body
-        if wanted_range and (not if_range or if_range == form.etag):
-            part = byte_range(wanted_range.decode("latin-1"), len(body))
-            if part is _NOT_SATISFIABLE:
-                response = problem(
-                    "range-not-satisfiable",
-                    f"The file has {len(body):,} bytes.",
-                    headers={"Content-Range": f"bytes */{len(body)}"},
-                )
-                await response(scope, receive, send)
-                return
-            if isinstance(part, slice):
-                status, headers, body = _partial(form, part)
+        head = scope["method"] == "HEAD"
+        status, headers, body = respond(forms, scope["headers"], ranges=not head)
         await send({"type": "http.response.start", "status": status, "headers": headers})
-        await send({"type": "http.response.body", "body": b"" if method == "HEAD" else body})
+        await send({"type": "http.response.body", "body": b"" if head else body})
 
 
-def _forms(content: bytes, media_type: str, sha256: str) -> dict[str, Form]:
+def respond(forms: Forms, headers: Headers, *, ranges: bool) -> Answer:
+    """Return the answer to a request with *headers* for a file; only GET has *ranges* (RFC 9110, 14.2)."""
+    asked: dict[bytes, bytes] = {}
+    for name, value in headers:
+        if name in _ASKED:
+            asked[name] = asked[name] + b"," + value if name in asked else value
+    whole = forms["identity"]
+    wanted = _RANGE.fullmatch(asked.get(b"range", b"").strip()) if ranges else None
+    part = byte_range(wanted, len(whole.body)) if wanted else None
+    if part is not None and asked.get(b"if-range", whole.etag) != whole.etag:
+        part = None
+    form = whole if part else forms[choose(asked.get(b"accept-encoding", b""), tuple(forms))]
+    known = asked.get(b"if-none-match")
+    if known and (known == form.etag or matches(known, form.etag)):
+        return 304, form.not_modified, b""
+    if part is None:
+        return 200, form.headers, form.body
+    return _partial(form, part) if part.start < part.stop else _not_satisfiable(form)
+
+
+def _forms(content: bytes, media_type: str, sha256: str) -> Forms:
     """Return every form of a file; text is compressed once, here, and not again."""
     forms = {"identity": _form(content, media_type, sha256, None)}
     if media_type not in _ALREADY_COMPRESSED:
@@ -121,6 +117,7 @@ def _form(body: bytes, media_type: str, sha256: str, coding: str | None) -> Form
         (b"cache-control", b"public, max-age=31536000, immutable"),
         (b"vary", b"Accept-Encoding"),
         (b"access-control-allow-origin", b"*"),
+        (b"access-control-expose-headers", b"Content-Digest, Content-Range, ETag"),
     ]
     headers: Headers = [
         *shared,
@@ -152,27 +149,17 @@ def choose(accept_encoding: bytes, offered: tuple[str, ...]) -> str:
     return best[1] if best[0] > 0 and best[0] >= weights.get("identity", 0.0) else "identity"
 
 
-def _matches(if_none_match: bytes, etag: bytes) -> bool:
-    tags = {tag.strip().removeprefix(b"W/") for tag in if_none_match.split(b",")}
-    return etag in tags or b"*" in tags
-
-
-def byte_range(header: str, size: int) -> slice | object | None:
-    """Return the one range that a Range header asks for (RFC 9110, 14); None where it is to be ignored."""
-    match = _RANGE.fullmatch(header.strip())
-    if match is None or match.group(1) == match.group(2) == "":
-        return None
-    first, last = match.groups()
+def byte_range(wanted: re.Match[bytes], size: int) -> slice | None:
+    """Return the one range that is wanted, empty where the file has none of it; None where it makes no sense."""
+    first, last = wanted.groups()
     if not first:
-        length = min(int(last), size)
-        return slice(size - length, size) if length else _NOT_SATISFIABLE
-    start, stop = int(first), min(int(last), size - 1) + 1 if last else size
+        return slice(max(size - int(last), 0), size) if last else None
     if last and int(last) < int(first):
         return None
-    return slice(start, stop) if start < size else _NOT_SATISFIABLE
+    return slice(int(first), min(int(last), size - 1) + 1 if last else size)
 
 
-def _partial(form: Form, part: slice) -> tuple[int, Headers, bytes]:
+def _partial(form: Form, part: slice) -> Answer:
     body = form.body[part]
     replaced = {b"content-length", b"content-digest"}
     headers = [(name, value) for name, value in form.headers if name not in replaced]
@@ -181,3 +168,12 @@ def _partial(form: Form, part: slice) -> tuple[int, Headers, bytes]:
         (b"content-range", f"bytes {part.start}-{part.stop - 1}/{len(form.body)}".encode()),
     ]
     return 206, headers, body
+
+
+def _not_satisfiable(form: Form) -> Answer:
+    response = problem(
+        "range-not-satisfiable",
+        f"The file has {len(form.body):,} bytes.",
+        headers={"Content-Range": f"bytes */{len(form.body)}", "Access-Control-Allow-Origin": "*"},
+    )
+    return response.status_code, response.raw_headers, bytes(response.body)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any, Final
+import contextlib
+from typing import Final
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
@@ -18,6 +19,7 @@ SLOWEST: Final = 10_000
 """Bytes in a second that are expected after that."""
 
 _LINGER: Final = 5.0
+_SILENCE: Final = 1.0
 
 
 async def read_body(request: Request, most: int) -> bytes:
@@ -49,28 +51,27 @@ def _too_large(most: int) -> Refused:
     return Refused("content-too-large", f"The most that is read is {most:,} bytes. Send it in parts.")
 
 
-class LastWord:
+class LastWord(Response):
     """A response to a body that is not read to its end, after which the connection closes.
 
     To close with bytes unread would reset the connection, and many a client would never see why. So what
-    still comes is thrown away for a few seconds.
+    still comes is thrown away for a few seconds, or until nothing comes.
     """
 
     def __init__(self, response: Response) -> None:
-        self._response = response
+        super().__init__(response.body, response.status_code)
+        self.raw_headers = response.raw_headers
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        response = self._response
-        await send(
-            {"type": "http.response.start", "status": response.status_code, "headers": response.raw_headers}
-        )
-        await send({"type": "http.response.body", "body": response.body, "more_body": True})
-        more = True
-        try:
-            async with asyncio.timeout(_LINGER):
-                while more:
-                    message: Any = await receive()
-                    more = message["type"] == "http.request" and message.get("more_body", False)
-        except TimeoutError:
-            pass
+        """Send the response at once and end it when the client had time to read it."""
+        del scope
+        await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+        await send({"type": "http.response.body", "body": self.body, "more_body": True})
+        clock = asyncio.get_running_loop().time
+        end, more = clock() + _LINGER, True
+        with contextlib.suppress(TimeoutError):
+            while more and clock() < end:
+                async with asyncio.timeout(_SILENCE):
+                    message = await receive()
+                more = message["type"] == "http.request" and message.get("more_body", False)
         await send({"type": "http.response.body", "body": b""})

@@ -8,8 +8,8 @@ import msgspec
 from fastapi import APIRouter, Path, Request
 from starlette.responses import Response
 
-from ssd_registry.api.problems import MEDIA_TYPE, TYPES, problem, responses
-from ssd_registry.api.routing import StrictRoute, answer, shaped
+from ssd_registry.api.problems import TYPES, problem, responses
+from ssd_registry.api.routing import NOT_MODIFIED, StrictRoute, answer, shaped
 
 router = APIRouter(route_class=StrictRoute, tags=["meta"])
 
@@ -55,7 +55,7 @@ _NOW = {"Cache-Control": "no-store"}
     summary="Where things are",
     responses={**shaped(Discovery, "Where things are"), **responses("unknown-parameter")},
 )
-def discover(request: Request) -> Response:
+async def discover(request: Request) -> Response:
     latest = request.app.state.registry.get("latest")
     releases = "/v1/standards/ssd/releases"
     urls = {
@@ -81,12 +81,29 @@ def discover(request: Request) -> Response:
 
 
 @router.get(
+    "/openapi.json",
+    operation_id="get_openapi",
+    summary="This API, described",
+    responses={
+        200: {
+            "description": "An OpenAPI 3.1 document",
+            "content": {"application/json": {"schema": {"type": "object"}}},
+        },
+        **NOT_MODIFIED,
+        **responses("unknown-parameter"),
+    },
+)
+async def get_openapi(request: Request) -> Response:
+    return Response(request.app.state.document, media_type="application/json", headers={"Cache-Control": "no-cache"})
+
+
+@router.get(
     "/livez",
     operation_id="live",
     summary="Whether the server runs",
     responses={**shaped(Health, "It runs"), **responses("unknown-parameter")},
 )
-def live() -> Response:
+async def live() -> Response:
     return answer(Health(status="ok"), headers=_NOW)
 
 
@@ -94,18 +111,11 @@ def live() -> Response:
     "/readyz",
     operation_id="ready",
     summary="Whether the server can answer",
-    responses={
-        **shaped(Health, "It can"),
-        **responses("unknown-parameter"),
-        503: {
-            "description": "Not yet, or no longer",
-            "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
-        },
-    },
+    responses={**shaped(Health, "It can"), **responses("unknown-parameter", "not-ready")},
 )
-def ready(request: Request) -> Response:
+async def ready(request: Request) -> Response:
     if not request.app.state.ready:
-        return problem("internal", "The server is starting or stopping.", status=503)
+        return problem("not-ready", "The server is starting or stopping.")
     return answer(Health(status="ok"), headers=_NOW)
 
 
@@ -120,7 +130,7 @@ def _description(kind: str) -> ProblemDescription:
     summary="The kinds of problems",
     responses={**shaped(ProblemDescriptions, "The kinds of problems"), **responses("unknown-parameter")},
 )
-def list_problem_types() -> Response:
+async def list_problem_types() -> Response:
     return answer(ProblemDescriptions(problems=[_description(kind) for kind in TYPES]))
 
 
@@ -133,7 +143,7 @@ def list_problem_types() -> Response:
         **responses("unknown-parameter", "parameter-invalid", "not-found"),
     },
 )
-def get_problem_type(kind: Annotated[str, Path(max_length=60, examples=["malformed-json"])]) -> Response:
+async def get_problem_type(kind: Annotated[str, Path(max_length=60, examples=["malformed-json"])]) -> Response:
     if kind not in TYPES:
         return problem("not-found", "There is no such kind of problem. /problems lists them.")
     return answer(_description(kind))

@@ -1,22 +1,28 @@
 """Standards, their releases, and what a release holds."""
+# ruff: noqa: FAST003 - {ref} is a parameter of the dependency that finds the release
 
 from __future__ import annotations
 
-from datetime import date
+import difflib
 from typing import Annotated, Literal
+from urllib.parse import parse_qsl, quote, urlencode
 
 import msgspec
-from fastapi import APIRouter, Path, Query, Request
+from fastapi import APIRouter, Depends, Path, Query, Request
+from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse, Response
 
-from ssd_registry.api.problems import problem, responses
-from ssd_registry.api.routing import StrictRoute, answer, shaped
+from ssd_registry.api.artefacts import PREFIX
+from ssd_registry.api.problems import Refused, problem, responses
+from ssd_registry.api.routing import NOT_MODIFIED, Day, StrictRoute, answer, shaped
 from ssd_registry.registry import Entry, Registry
-from ssd_registry.release import CodeList, Item, Manifest, Release, Table
+from ssd_registry.release import CodeList, Item, ItemRef, Manifest, Release, Table
 
 router = APIRouter(route_class=StrictRoute, prefix="/v1", tags=["releases"])
 
 _FOREVER = {"Cache-Control": "public, max-age=31536000, immutable"}
+_VIEW = {"Cache-Control": "public, max-age=3600"}
+"""What is worked out from a release: the release never changes, but the program may say more of it one day."""
 _POINTER = {"Cache-Control": "no-cache"}
 
 Ref = Annotated[
@@ -27,7 +33,7 @@ Ref = Annotated[
         examples=["1.0.0"],
     ),
 ]
-_BAD = responses("unknown-parameter", "parameter-invalid", "unknown-release", "not-acceptable")
+_BAD = responses("unknown-parameter", "parameter-invalid", "unknown-release")
 _MOVED: dict[int | str, dict[str, object]] = {
     307: {
         "description": "A pointer was asked for: this is the version that it names now",
@@ -102,15 +108,22 @@ def _registry(request: Request) -> Registry:
     return registry
 
 
-def _pinned(request: Request, ref: str) -> Release | Response:
-    """Return the release of a version, or where to go instead when *ref* is a pointer."""
+async def _pinned(request: Request, ref: Ref) -> Release:
+    """Return the release of a version; a pointer answers where the version is instead."""
     registry = _registry(request)
     version = registry.resolve(ref)
-    if version == ref:
-        return registry.releases[version]
-    path = request.url.path.replace(f"/releases/{ref}", f"/releases/{version}", 1)
-    query = f"?{request.url.query}" if request.url.query else ""
-    return RedirectResponse(f"{path}{query}", status_code=307, headers=_POINTER)
+    if version != ref:
+        path = PREFIX + version + quote(request.scope["path"].removeprefix(PREFIX + ref))
+        raise HTTPException(307, headers={"Location": _with_query(path, request), **_POINTER})
+    return registry.releases[version]
+
+
+Pinned = Annotated[Release, Depends(_pinned)]
+
+
+def _with_query(path: str, request: Request) -> str:
+    query = request.scope["query_string"].decode("latin-1")
+    return f"{path}?{query}" if query else path
 
 
 def _standard(registry: Registry) -> Standard:
@@ -130,7 +143,7 @@ def _standard(registry: Registry) -> Standard:
     summary="The standards of this registry",
     responses={**shaped(Standards, "The standards"), **responses("unknown-parameter")},
 )
-def list_standards(request: Request) -> Response:
+async def list_standards(request: Request) -> Response:
     return answer(Standards(standards=[_standard(_registry(request))]), headers=_POINTER)
 
 
@@ -140,7 +153,7 @@ def list_standards(request: Request) -> Response:
     summary="The Standard Safeguarding Dataset",
     responses={**shaped(Standard, "The standard"), **responses("unknown-parameter")},
 )
-def get_standard(request: Request) -> Response:
+async def get_standard(request: Request) -> Response:
     return answer(_standard(_registry(request)), headers=_POINTER)
 
 
@@ -150,13 +163,13 @@ def get_standard(request: Request) -> Response:
     summary="Releases, newest first",
     responses={**shaped(Releases, "The releases"), **responses("unknown-parameter", "parameter-invalid")},
 )
-def list_releases(
+async def list_releases(
     request: Request,
     status: Annotated[
         Literal["candidate", "current", "deprecated", "retired", "withdrawn"] | None,
         Query(description="Only releases of this status"),
     ] = None,
-    effective_on: Annotated[date | None, Query(description="Only releases in force on this day")] = None,
+    effective_on: Annotated[Day | None, Query(description="Only releases in force on this day")] = None,
 ) -> Response:
     found = [
         entry
@@ -173,12 +186,9 @@ def list_releases(
     summary="One release",
     responses={**shaped(ReleaseDetail, "The release"), **_MOVED, **_BAD},
 )
-def get_release(request: Request, ref: Ref) -> Response:
-    release = _pinned(request, ref)
-    if isinstance(release, Response):
-        return release
+async def get_release(request: Request, release: Pinned) -> Response:
     entry = _registry(request).entries[release.version]
-    home = f"/v1/standards/ssd/releases/{release.version}"
+    home = PREFIX + release.version
     detail = ReleaseDetail(
         **msgspec.structs.asdict(entry),
         counts={
@@ -202,10 +212,7 @@ def get_release(request: Request, ref: Ref) -> Response:
     summary="The files of a release, with checksums",
     responses={**shaped(Manifest, "The manifest"), **_MOVED, **_BAD},
 )
-def get_manifest(request: Request, ref: Ref) -> Response:
-    release = _pinned(request, ref)
-    if isinstance(release, Response):
-        return release
+async def get_manifest(release: Pinned) -> Response:
     return Response(release.file("manifest.json"), media_type="application/json", headers=_FOREVER)
 
 
@@ -227,19 +234,20 @@ def get_manifest(request: Request, ref: Ref) -> Response:
             "description": "The part of the file that was asked for",
             "content": {"*/*": {"schema": {"type": "string", "format": "binary"}}},
         },
-        304: {"description": "You have it already"},
+        **NOT_MODIFIED,
         **_MOVED,
         **_BAD,
-        **responses("range-not-satisfiable"),
+        **responses("not-found", "unknown-release", "range-not-satisfiable"),
     },
 )
-def get_artefact(request: Request, ref: Ref, name: Annotated[str, Path(max_length=80)]) -> Response:
+async def get_artefact(
+    release: Pinned, name: Annotated[str, Path(max_length=80, examples=["ssd.schema.json"])]
+) -> Response:
     """Answer what is not the plain address of a file: a pointer to a release, or a file there is not."""
-    release = _pinned(request, ref)
-    if isinstance(release, Response):
-        return release
     names = [artefact.name for artefact in release.manifest.artefacts]
-    return problem("not-found", f"Release {release.version} has no such file. It has {', '.join(names)}.")
+    near = difflib.get_close_matches(name, names, n=1)
+    meant = f" Did you mean {near[0]}?" if near else ""
+    return problem("not-found", f"Release {release.version} has no such file.{meant} It has {', '.join(names)}.")
 
 
 @router.get(
@@ -248,19 +256,18 @@ def get_artefact(request: Request, ref: Ref, name: Annotated[str, Path(max_lengt
     summary="The items of a release",
     responses={**shaped(Items, "A page of items"), **_MOVED, **_BAD},
 )
-def list_items(
+async def list_items(
     request: Request,
-    ref: Ref,
+    release: Pinned,
     q: Annotated[str | None, Query(description="Words in the name, title or description", max_length=100)] = None,
     table: Annotated[str | None, Query(description="Only items of this table", max_length=80)] = None,
     collection: Annotated[str | None, Query(description="Only items that this collection uses", max_length=40)] = None,
     status: Annotated[str | None, Query(description="Only items of this status", max_length=20)] = None,
-    after: Annotated[str | None, Query(description="Only items after this one, for paging", max_length=12)] = None,
+    after: Annotated[
+        str | None, Query(description="Only items after the one with this reference, for paging", max_length=12)
+    ] = None,
     limit: Annotated[int, Query(description="How many on a page", ge=1, le=1000)] = 100,
 ) -> Response:
-    release = _pinned(request, ref)
-    if isinstance(release, Response):
-        return release
     words = (q or "").casefold()
     found = [
         item
@@ -270,32 +277,39 @@ def list_items(
         and status in {None, item.status}
         and words in f"{item.ref} {item.name} {item.column} {item.title} {item.description}".casefold()
     ]
-    start = next((index + 1 for index, item in enumerate(found) if item.ref == after), 0)
-    page = found[start : start + limit]
-    more = start + limit < len(found)
-    follow = str(request.url.include_query_params(after=page[-1].ref)) if more else None
-    path = follow.split("/", 3)[3] if follow else ""
-    headers = _FOREVER | ({"Link": f'</{path}>; rel="next"'} if follow else {})
-    return answer(Items(total=len(found), items=page, next=f"/{path}" if follow else None), headers=headers)
+    rest = found if after is None else _after(release, after, found)
+    page = rest[:limit]
+    follow = _next_page(request, page[-1].ref) if len(rest) > limit else None
+    headers = _VIEW | ({"Link": f'<{follow}>; rel="next"'} if follow else {})
+    return answer(Items(total=len(found), items=page, next=follow), headers=headers)
+
+
+def _after(release: Release, ref: str, found: list[Item]) -> list[Item]:
+    """Return those *found* that come after the item *ref* in the order of the release."""
+    order = {item.ref: place for place, item in enumerate(release.dictionary.items)}
+    if ref not in order:
+        raise Refused("parameter-invalid", f"after is the reference of an item; {release.version} has no such item.")
+    return [item for item in found if order[item.ref] > order[ItemRef(ref)]]
+
+
+def _next_page(request: Request, after: str) -> str:
+    query = dict(parse_qsl(request.scope["query_string"].decode("latin-1"))) | {"after": after}
+    return f"{quote(request.scope['path'])}?{urlencode(query)}"
 
 
 @router.get(
     "/standards/ssd/releases/{ref}/items/{item}",
     operation_id="get_item",
     summary="One item, by its reference, name or column",
-    responses={**shaped(Item, "The item"), **_MOVED, **_BAD, **responses("not-found")},
+    responses={**shaped(Item, "The item"), **_MOVED, **_BAD, **responses("not-found", "unknown-release")},
 )
-def get_item(request: Request, ref: Ref, item: Annotated[str, Path(max_length=80, examples=["PERS001A"])]) -> Response:
-    release = _pinned(request, ref)
-    if isinstance(release, Response):
-        return release
+async def get_item(release: Pinned, item: Annotated[str, Path(max_length=80, examples=["PERS001A"])]) -> Response:
     found = release.items.get(item)  # type: ignore[call-overload]
     if found is not None:
-        return answer(found, headers=_FOREVER | {"Link": f'</def/{found.ref}>; rel="canonical"'})
+        return answer(found, headers=_VIEW | {"Link": f'</def/{found.ref}>; rel="canonical"'})
     named = release.items_by_name.get(item)
     if named is not None:
-        home = f"/v1/standards/ssd/releases/{release.version}/items/{named.ref}"
-        return RedirectResponse(home, status_code=307, headers=_POINTER)
+        return RedirectResponse(f"{PREFIX}{release.version}/items/{named.ref}", status_code=307, headers=_POINTER)
     return problem("not-found", f"Release {release.version} has no such item. Look for it with ?q= in the list.")
 
 
@@ -305,29 +319,21 @@ def get_item(request: Request, ref: Ref, item: Annotated[str, Path(max_length=80
     summary="The tables of a release",
     responses={**shaped(Tables, "The tables"), **_MOVED, **_BAD},
 )
-def list_tables(request: Request, ref: Ref) -> Response:
-    release = _pinned(request, ref)
-    if isinstance(release, Response):
-        return release
-    return answer(Tables(tables=list(release.dictionary.tables)), headers=_FOREVER)
+async def list_tables(release: Pinned) -> Response:
+    return answer(Tables(tables=list(release.dictionary.tables)), headers=_VIEW)
 
 
 @router.get(
     "/standards/ssd/releases/{ref}/tables/{name}",
     operation_id="get_table",
     summary="One table",
-    responses={**shaped(Table, "The table"), **_MOVED, **_BAD, **responses("not-found")},
+    responses={**shaped(Table, "The table"), **_MOVED, **_BAD, **responses("not-found", "unknown-release")},
 )
-def get_table(
-    request: Request, ref: Ref, name: Annotated[str, Path(max_length=80, examples=["ssd_person"])]
-) -> Response:
-    release = _pinned(request, ref)
-    if isinstance(release, Response):
-        return release
+async def get_table(release: Pinned, name: Annotated[str, Path(max_length=80, examples=["ssd_person"])]) -> Response:
     found = release.tables.get(name)
     if found is None:
         return problem("not-found", f"Release {release.version} has no such table.")
-    return answer(found, headers=_FOREVER)
+    return answer(found, headers=_VIEW)
 
 
 @router.get(
@@ -336,33 +342,26 @@ def get_table(
     summary="The code lists of a release",
     responses={**shaped(CodeLists, "The code lists"), **_MOVED, **_BAD},
 )
-def list_code_lists(request: Request, ref: Ref) -> Response:
-    release = _pinned(request, ref)
-    if isinstance(release, Response):
-        return release
+async def list_code_lists(release: Pinned) -> Response:
     summaries = [
         CodeListSummary(id=each.id, title=each.title, description=each.description, codes=len(each.codes))
         for each in release.dictionary.code_lists
     ]
-    return answer(CodeLists(code_lists=summaries), headers=_FOREVER)
+    return answer(CodeLists(code_lists=summaries), headers=_VIEW)
 
 
 @router.get(
     "/standards/ssd/releases/{ref}/codelists/{id}",
     operation_id="get_code_list",
     summary="One code list, whole or as it is for events of one day",
-    responses={**shaped(CodeList, "The code list"), **_MOVED, **_BAD, **responses("not-found")},
+    responses={**shaped(CodeList, "The code list"), **_MOVED, **_BAD, **responses("not-found", "unknown-release")},
 )
-def get_code_list(
-    request: Request,
-    ref: Ref,
+async def get_code_list(
+    release: Pinned,
     id: Annotated[str, Path(max_length=80, examples=["placement-type"])],  # noqa: A002 - the word of the URL
-    on: Annotated[date | None, Query(description="Only codes that are valid for events of this day")] = None,
+    on: Annotated[Day | None, Query(description="Only codes that are valid for events of this day")] = None,
 ) -> Response:
-    release = _pinned(request, ref)
-    if isinstance(release, Response):
-        return release
     found = release.code_lists.get(id)
     if found is None:
         return problem("not-found", f"Release {release.version} has no such code list.")
-    return answer(found if on is None else found.on(on.isoformat()), headers=_FOREVER)
+    return answer(found if on is None else found.on(on.isoformat()), headers=_VIEW)

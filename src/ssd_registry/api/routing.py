@@ -1,4 +1,4 @@
-"""How every route behaves: unknown query parameters are refused, answers have an ETag and are documented as they are."""
+"""How every route behaves: unknown parameters are refused, answers have an ETag and are documented as they are."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
+from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -60,7 +61,7 @@ class StrictRoute(APIRoute):
         known = _query_names(self.dependant)
 
         async def strict(request: Request) -> Response:
-            refuse_parameters(request, known)
+            refuse_parameters(request.query_params, known)
             return _unless_known(request, await handle(request))
 
         return strict
@@ -71,10 +72,10 @@ def _query_names(dependant: Dependant) -> set[str]:
     return names.union(*(_query_names(each) for each in dependant.dependencies))
 
 
-def refuse_parameters(request: Request, known: set[str], *, repeatable: frozenset[str] = frozenset()) -> None:
-    """Raise `Refused` when the query has a parameter that is not *known*, or stands twice."""
+def refuse_parameters(parameters: QueryParams, known: set[str], *, repeatable: frozenset[str] = frozenset()) -> None:
+    """Raise `Refused` when one of the *parameters* is not *known*, or stands twice."""
     seen: set[str] = set()
-    for name, _ in request.query_params.multi_items():
+    for name, _ in parameters.multi_items():
         if name not in known:
             near = difflib.get_close_matches(name[:50], known, n=1)
             meant = f" Did you mean {near[0]}?" if near else ""

@@ -2,118 +2,143 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from typing import NamedTuple
+
 import orjson
-from starlette.concurrency import run_in_threadpool
-from starlette.requests import ClientDisconnect, Request
+from anyio import CapacityLimiter
+from anyio.to_thread import run_sync
+from starlette.requests import Request
 from starlette.responses import Response
 
-from ssd_registry.api.problems import of_error, problem, responses
+from ssd_registry.api.body import read_body
+from ssd_registry.api.problems import Refused, of_error, problem, responses
 from ssd_registry.api.routing import refuse_parameters
 from ssd_registry.check import Checker
-from ssd_registry.errors import SsdError, UnknownRelease
+from ssd_registry.errors import CannotRead, UnknownRelease
 from ssd_registry.negotiation import negotiate
 from ssd_registry.payload import read_payload
-from ssd_registry.report import as_json
+from ssd_registry.payload.json import RepeatedKey
+from ssd_registry.report import Problem, Report, as_json
 from ssd_registry.settings import Limits
 
 PATH = "/v1/validations"
+MOST_PROBLEMS = 10_000
+"""A check over HTTP stops when it has found this many; the command line finds all."""
+
 _JSON, _NDJSON = "application/json", "application/x-ndjson"
-_AWAY_FROM_THE_LOOP = 256 * 1024
+_AWAY_FROM_THE_LOOP = 64 * 1024
 """A body larger than this is checked in a thread, so that other requests are answered meanwhile."""
+
+_MOST_WAITING = 16
+_STEP = re.compile(r"/([^/,]*)")
+
+
+class _Asked(NamedTuple):
+    """What the request says beside its body."""
+
+    release: str | None
+    values: bool
+    encoding: str
+    ndjson: bool
 
 
 async def create_validation(request: Request) -> Response:
     """Check the payload in the body and answer with the report."""
-    refused = _refuse(request)
-    if refused is not None:
-        return refused
-    limits: Limits = request.app.state.settings.limits
-    try:
-        body = await _body(request, limits)
-    except ClientDisconnect:
-        return problem("malformed-json", "The connection closed before the body was complete.")
-    if body is None:
-        return problem(
-            "content-too-large",
-            f"The most that is read is {limits.body_bytes:,} bytes.",
-            headers={"Connection": "close"},
-        )
-    if len(body) > _AWAY_FROM_THE_LOOP:
-        return await run_in_threadpool(_check, request, body)
-    return _check(request, body)
+    asked = _asked(request)
+    limiter: CapacityLimiter = request.app.state.check_threads
+    if limiter.statistics().tasks_waiting >= _MOST_WAITING:
+        raise Refused("busy", "Too many payloads are being checked. Try again in a few seconds.")
+    body = await read_body(request, request.app.state.settings.limits.body_bytes)
+    if len(body) <= _AWAY_FROM_THE_LOOP and asked.encoding == "identity":
+        return _check(request, asked, body)
+    return await run_sync(_check, request, asked, body, limiter=limiter)
 
 
-def _check(request: Request, body: bytes) -> Response:
-    query = request.query_params
-    checker: Checker = request.app.state.checker
-    try:
-        payload = read_payload(
-            body,
-            request.app.state.settings.limits,
-            encoding=request.headers.get("content-encoding", "identity").strip().lower(),
-            ndjson=_media_type(request) == _NDJSON,
-        )
-        report = checker.check(payload, query.get("release"))
-    except UnknownRelease as error:
-        kind = "unknown-release" if "release" in query else "unknown-standard-version"
-        return problem(kind, str(error) if "release" in query else _unknown_version(checker))
-    except SsdError as error:
-        return of_error(error)
-    content = as_json(report, values=query.get("include") == "values")
-    return Response(orjson.dumps(content), media_type=_JSON, headers={"Cache-Control": "no-store"})
-
-
-def _unknown_version(checker: Checker) -> str:
-    known = ", ".join(checker.registry.entries)
-    return f"The release in the header is not one of {known}. Correct it, or choose one with ?release=."
-
-
-def _refuse(request: Request) -> Response | None:
-    refused = refuse_parameters(request, {"release", "include"})
-    if refused is not None:
-        return refused
-    include = request.query_params.get("include")
+def _asked(request: Request) -> _Asked:
+    """Return what is asked, or raise `Refused` before any of the body is read."""
+    refuse_parameters(request.query_params, {"release", "include"})
+    release, include = request.query_params.get("release"), request.query_params.get("include")
+    if release == "":
+        raise Refused("parameter-invalid", "release is empty. Name one, or leave it out to use that of the header.")
     if include not in {None, "values"}:
-        return problem("parameter-invalid", "include can only be values.")
-    if _media_type(request) not in {_JSON, _NDJSON}:
-        return problem("unsupported-media-type", f"Send the payload as {_JSON} or {_NDJSON}.")
-    charset = _charset(request)
-    if charset not in {"", "utf-8"}:
-        return problem("unsupported-media-type", "Send the payload in UTF-8.")
-    if request.headers.get("content-encoding", "identity").strip().lower() not in {"identity", "gzip", "zstd"}:
-        return problem(
-            "unsupported-encoding", "Send gzip, zstd or none, once.", headers={"Accept-Encoding": "gzip, zstd"}
-        )
-    if negotiate(request.headers.get("accept", "*/*"), [_JSON]) is None:
-        return problem("not-acceptable", f"The report is given as {_JSON}.")
-    return None
+        raise Refused("parameter-invalid", "include can only be values.")
+    kind, _, parameters = request.headers.get("content-type", "").lower().partition(";")
+    if kind.strip() not in {_JSON, _NDJSON} or _charset(parameters) not in {"", "utf-8"}:
+        raise Refused("unsupported-media-type", f"Send the payload as {_JSON} or {_NDJSON}, in UTF-8.")
+    encoding = ", ".join(request.headers.getlist("content-encoding")).strip().lower() or "identity"
+    if encoding not in {"identity", "gzip", "zstd"}:
+        raise Refused("unsupported-encoding", "Send gzip, zstd or none, once.")
+    if negotiate(", ".join(request.headers.getlist("accept")) or "*/*", [_JSON]) is None:
+        raise Refused("not-acceptable", f"The report is given as {_JSON}.")
+    return _Asked(release, include == "values", encoding, kind.strip() == _NDJSON)
 
 
-def _media_type(request: Request) -> str:
-    return request.headers.get("content-type", "").partition(";")[0].strip().lower()
-
-
-def _charset(request: Request) -> str:
-    for part in request.headers.get("content-type", "").lower().split(";")[1:]:
+def _charset(parameters: str) -> str:
+    for part in parameters.split(";"):
         name, _, value = part.strip().partition("=")
         if name == "charset":
             return value.strip('"')
     return ""
 
 
-async def _body(request: Request, limits: Limits) -> bytes | None:
-    """Return the whole body, or None when it is larger than the limit, without reading all of it."""
-    length = request.headers.get("content-length", "0")
-    if not length.isascii() or not length.isdigit() or int(length) > limits.body_bytes:
-        return None
-    chunks: list[bytes] = []
-    total = 0
-    async for chunk in request.stream():
-        total += len(chunk)
-        if total > limits.body_bytes:
-            return None
-        chunks.append(chunk)
-    return b"".join(chunks)
+def _check(request: Request, asked: _Asked, body: bytes) -> Response:
+    limits: Limits = request.app.state.settings.limits
+    checker: Checker = request.app.state.checker
+    try:
+        payload = read_payload(body, limits, encoding=asked.encoding, ndjson=asked.ndjson)
+        report = checker.check(payload, asked.release, most=MOST_PROBLEMS)
+    except UnknownRelease as error:
+        return of_error(error) if asked.release else problem("unknown-standard-version", _versions(checker))
+    except CannotRead as error:
+        return of_error(_discreet_error(error, request.app.state.names))
+    if not asked.values:
+        report = _discreet(report, request.app.state.names)
+    content = as_json(report, values=asked.values)
+    return Response(orjson.dumps(content), media_type=_JSON, headers={"Cache-Control": "no-store"})
+
+
+def _versions(checker: Checker) -> str:
+    known = ", ".join(checker.registry.entries)
+    return f"The release in the header is not one of {known}. Correct it, or choose one with ?release=."
+
+
+def names_of(checker: Checker) -> frozenset[str]:
+    """Return every name that the standard gives to something, in any release.
+
+    A name in a payload that is not one of ours may be anything, even a child's, so it is never repeated.
+    """
+    names: set[str] = set()
+    for release in checker.registry.releases.values():
+        names |= release.items_by_name.keys()
+        for definition in checker.structure(release).schema["$defs"].values():
+            names |= definition.get("properties", {}).keys()
+    return frozenset(names)
+
+
+def _discreet(report: Report, names: frozenset[str]) -> Report:
+    """Return *report* without the names of things that are not part of the standard."""
+    return replace(report, problems=[_without_name(each, names) for each in report.problems])
+
+
+def _without_name(found: Problem, names: frozenset[str]) -> Problem:
+    if found.rule != "unknown-item":
+        return found
+    parent, _, name = (found.place.pointer or "").rpartition("/")
+    if name in names:
+        return found
+    return replace(found, place=replace(found.place, pointer=parent), facts={**found.facts, "name": "A name"})
+
+
+def _discreet_error(error: CannotRead, names: frozenset[str]) -> CannotRead:
+    """Return *error* without the names of things that are not part of the standard, nor places within them."""
+    message, place = str(error), error.place
+    if isinstance(error, RepeatedKey) and error.key not in names:
+        message = message.replace(f'"{error.key}"', "A key", 1)
+    if any(step not in names and not step.isdigit() for step in _STEP.findall(place or "")):
+        place = None
+    return CannotRead(message, kind=error.kind, place=place)
 
 
 OPERATION = {
@@ -175,6 +200,7 @@ OPERATION = {
                     "content-too-large",
                     "unsupported-media-type",
                     "unknown-standard-version",
+                    "busy",
                 ).items()
             },
         },

@@ -7,21 +7,24 @@ thing is under ``/doc`` and is negotiated, or chosen by a suffix.
 from __future__ import annotations
 
 from functools import cache
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
+from urllib.parse import quote
 
 import orjson
+from anyio import CapacityLimiter
+from anyio.to_thread import run_sync
 from fastapi import APIRouter, Path, Query, Request
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import QueryParams
 from starlette.responses import RedirectResponse, Response
 
 from ssd_registry import vocabulary
-from ssd_registry.api.problems import of_error, problem, responses
-from ssd_registry.api.routing import StrictRoute, refuse_parameters
-from ssd_registry.errors import QueryRefused
+from ssd_registry.api.body import read_body
+from ssd_registry.api.problems import Refused, problem, responses
+from ssd_registry.api.routing import NOT_MODIFIED, StrictRoute, refuse_parameters
 from ssd_registry.negotiation import negotiate
 from ssd_registry.release import CodeList, Item, Release, Table
-from ssd_registry.sparql import GRAPH_TYPES, TABLE_TYPES
+from ssd_registry.sparql import GRAPH_TYPES, TABLE_TYPES, Sparql
 
 router = APIRouter(route_class=StrictRoute, tags=["vocabulary"])
 
@@ -34,9 +37,10 @@ _SUFFIXES = {
     "json": "application/schema+json",
 }
 _FORMS = list(_SUFFIXES.values())
-_SHORT = {"Cache-Control": "public, max-age=300", "Access-Control-Allow-Origin": "*"}
-_QUERY_TYPES = {"application/sparql-query", "application/x-www-form-urlencoded"}
-_MOST_QUERY = 64 * 1024
+_SHORT = {"Cache-Control": "public, max-age=300"}
+_PAGE_POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
 
 Term = Annotated[str, Path(max_length=60, examples=["CINE003A"], description="A reference, such as CINE003A or CINE")]
 ListId = Annotated[str, Path(max_length=80, examples=["placement-type"])]
@@ -52,6 +56,7 @@ _DOCUMENT: dict[int | str, dict[str, Any]] = {
         "description": "The document",
         "content": {form: {"schema": {}} for form in _FORMS},
     },
+    **NOT_MODIFIED,
     **responses("not-found", "not-acceptable", "unknown-parameter", "parameter-invalid", "unknown-release"),
 }
 _BAD = responses("not-found", "unknown-parameter", "parameter-invalid", "unknown-release")
@@ -74,9 +79,9 @@ def _release(request: Request, ref: str | None) -> Release:
 
 
 def _see(request: Request, path: str) -> Response:
-    query = f"?{request.url.query}" if request.url.query else ""
-    headers = {"Vary": "Accept", **_SHORT}
-    return RedirectResponse(f"/doc{path}{query}", status_code=303, headers=headers)
+    query = request.scope["query_string"].decode("latin-1")
+    address = f"/doc{quote(path)}"
+    return RedirectResponse(f"{address}?{query}" if query else address, status_code=303, headers=_SHORT)
 
 
 @router.get(
@@ -142,7 +147,7 @@ def get_term_document(request: Request, ref: Term, release: ReleaseRef = None) -
     )
     if thing is None:
         return _no_term(known)
-    return _document(request, known, form, f"/def/{stem}", thing, None)
+    return _document(known, form, f"/def/{stem}", thing, None)
 
 
 @router.get(
@@ -158,7 +163,7 @@ def get_code_list_document(request: Request, list_id: ListId, release: ReleaseRe
     thing = known.code_lists.get(stem)
     if thing is None:
         return _no_term(known)
-    return _document(request, known, form, f"/code/{stem}", thing, None)
+    return _document(known, form, f"/code/{stem}", thing, None)
 
 
 @router.get(
@@ -177,7 +182,7 @@ def get_code_document(request: Request, list_id: ListId, code: CodeId, release: 
     stem, form = (code, _negotiated(request)) if code in slugs else _form(request, code)
     if stem not in slugs:
         return _no_term(known)
-    return _document(request, known, form, f"/code/{list_id}/{slugs[stem]}", code_list, slugs[stem])
+    return _document(known, form, f"/code/{list_id}/{slugs[stem]}", code_list, slugs[stem])
 
 
 def _stem(ref: str) -> str:
@@ -192,18 +197,23 @@ def _form(request: Request, ref: str) -> tuple[str, str | None]:
 
 
 def _negotiated(request: Request) -> str | None:
-    return negotiate(request.headers.get("accept", "*/*"), _FORMS)
+    return negotiate(accepted(request), _FORMS)
+
+
+def accepted(request: Request) -> str:
+    """Return what the client accepts, from all of its Accept headers."""
+    return ", ".join(request.headers.getlist("accept")) or "*/*"
 
 
 def _no_term(release: Release) -> Response:
     return problem(
         "not-found",
-        f"Release {release.version} has no such term. /v1/standards/ssd/releases/{release.version}/items lists the items.",
+        f"Release {release.version} has no such term. /v1/standards/ssd/releases/{release.version}/items lists items.",
     )
 
 
 def _document(
-    request: Request, release: Release, form: str | None, path: str, thing: Item | Table | CodeList, slug: str | None
+    release: Release, form: str | None, path: str, thing: Item | Table | CodeList, slug: str | None
 ) -> Response:
     if form is None:
         return problem("not-acceptable", f"The document is given as {', '.join(_FORMS)}.")
@@ -214,6 +224,7 @@ def _document(
         "Link": ", ".join(links),
         "Vary": "Accept",
         "Content-Location": f"/doc{path}.{suffix}",
+        **({"Content-Security-Policy": _PAGE_POLICY} if suffix == "html" else {}),
         **_SHORT,
     }
     content = _content(release, form, path, thing, slug)
@@ -254,57 +265,64 @@ def _page(release: Release, path: str, thing: Item | Table | CodeList, slug: str
 
 
 SPARQL_PATH = "/sparql"
+_DIRECT, _FORM = "application/sparql-query", "application/x-www-form-urlencoded"
+_GRAPH_NAMES = frozenset({"default-graph-uri", "named-graph-uri"})
+_MOST_QUERY = 64 * 1024
+"""Bytes of a query in a body; as a form, each byte of it may take three."""
+
+
+class _Asked(NamedTuple):
+    """A query and the graphs it is asked of."""
+
+    text: str
+    default_graphs: tuple[str, ...]
+    named_graphs: tuple[str, ...]
 
 
 async def query(request: Request) -> Response:
     """Answer a SPARQL 1.1 query (W3C SPARQL 1.1 Protocol, query operation)."""
-    refused = refuse_parameters(request, {"query", "default-graph-uri", "named-graph-uri"}, repeatable=True)
-    if refused is not None:
-        return refused
-    text, parameters = request.query_params.get("query"), request.query_params
-    if request.method == "POST":
-        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if kind not in _QUERY_TYPES:
-            return problem("unsupported-media-type", f"Send the query as {' or '.join(sorted(_QUERY_TYPES))}.")
-        body = await _query_body(request)
-        if body is None:
-            return problem("query-too-large", f"A query has at most {_MOST_QUERY:,} bytes.")
-        try:
-            decoded = body.decode("utf-8")
-        except UnicodeDecodeError:
-            return problem("query-malformed", "The query is not UTF-8.")
-        if kind == "application/sparql-query":
-            text = decoded
-        else:
-            from starlette.datastructures import QueryParams  # noqa: PLC0415
+    asked = _of_parameters(request, request.query_params) if request.method == "GET" else await _of_body(request)
+    sparql: Sparql = request.app.state.sparql
+    limiter: CapacityLimiter = request.app.state.query_threads
 
-            parameters = QueryParams(decoded)
-            text = parameters.get("query")
-    if not text:
-        return problem("query-malformed", "There is no query. Send it as ?query= or in the body of a POST.")
-    try:
-        answer = await run_in_threadpool(
-            request.app.state.sparql.query,
-            text,
-            accept=request.headers.get("accept", "*/*"),
-            default_graphs=tuple(parameters.getlist("default-graph-uri")),
-            named_graphs=tuple(parameters.getlist("named-graph-uri")),
+    def ask() -> Response:
+        found = sparql.query(
+            asked.text,
+            accept=accepted(request),
+            default_graphs=asked.default_graphs,
+            named_graphs=asked.named_graphs,
         )
-    except QueryRefused as error:
-        return of_error(error)
-    headers = {"Access-Control-Allow-Origin": "*", "Vary": "Accept", "Cache-Control": "no-cache"}
-    return Response(answer.body, media_type=answer.media_type, headers=headers)
+        headers = {"Vary": "Accept", "Cache-Control": "no-cache"}
+        return Response(found.body, media_type=found.media_type, headers=headers)
+
+    return await run_sync(ask, limiter=limiter)
 
 
-async def _query_body(request: Request) -> bytes | None:
-    chunks: list[bytes] = []
-    total = 0
-    async for chunk in request.stream():
-        total += len(chunk)
-        if total > _MOST_QUERY:
-            return None
-        chunks.append(chunk)
-    return b"".join(chunks)
+async def _of_body(request: Request) -> _Asked:
+    kind, _, parameters = request.headers.get("content-type", "").lower().partition(";")
+    charset = parameters.partition("charset=")[2].strip(' "')
+    if kind.strip() not in {_DIRECT, _FORM} or charset not in {"", "utf-8"}:
+        raise Refused("unsupported-media-type", f"Send the query as {_DIRECT} or {_FORM}, in UTF-8.")
+    body = await read_body(request, _MOST_QUERY)
+    try:
+        decoded = body.decode("utf-8")
+    except UnicodeDecodeError:
+        raise Refused("query-malformed", "The query is not UTF-8.") from None
+    if kind.strip() == _FORM:
+        return _of_parameters(request, QueryParams(decoded))
+    return _of_parameters(request, request.query_params, decoded)
+
+
+def _of_parameters(request: Request, parameters: QueryParams, text: str | None = None) -> _Asked:
+    """Return what is asked by *parameters*, of the address or of a form; in a direct POST the body is the query."""
+    known = {*_GRAPH_NAMES, "query"} if text is None else {*_GRAPH_NAMES}
+    refuse_parameters(parameters, known, repeatable=_GRAPH_NAMES)
+    if parameters is not request.query_params:
+        refuse_parameters(request.query_params, set())
+    asked = parameters.get("query", "") if text is None else text
+    if not asked.strip():
+        raise Refused("query-malformed", "There is no query. Send it as ?query= or in the body of a POST.")
+    return _Asked(asked, tuple(parameters.getlist("default-graph-uri")), tuple(parameters.getlist("named-graph-uri")))
 
 
 _ANSWERS: dict[str, Any] = {
@@ -324,6 +342,7 @@ _ANSWERS: dict[str, Any] = {
         ).items()
     },
 }
+_ONLY_POSTED = {"415"}
 _GRAPHS = [
     {
         "name": name,
@@ -348,7 +367,7 @@ OPERATIONS = {
             },
             *_GRAPHS,
         ],
-        "responses": {status: answer for status, answer in _ANSWERS.items() if status != "415"},
+        "responses": {status: answer for status, answer in _ANSWERS.items() if status not in _ONLY_POSTED},
     },
     "post": {
         "operationId": "query_by_post",

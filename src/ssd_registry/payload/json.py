@@ -248,7 +248,7 @@ def loads(raw: msgspec.Raw | Buffer, limits: Limits, path: Path) -> Any:
     body = bytes(memoryview(raw))
     if len(body) > limits.envelope_bytes:
         raise TooLarge(
-            f"{pointer(path) or 'The first line'} has {len(body):,} bytes; the most is {limits.envelope_bytes:,}.",
+            f"A part outside the children has {len(body):,} bytes; the most is {limits.envelope_bytes:,}.",
             kind="content-too-large",
             place=pointer(path),
         )

@@ -186,9 +186,7 @@ _BREAKS = {
         "too-long",
         child=_value(_is_long, lambda item, _: "x" * ((item.max_length or 0) + 1)),
     ),
-    "repeated": Break(
-        "A list of the first child holds one code twice.", "repeated", child=_value(_is_list, _codes(2))
-    ),
+    "repeated": Break("A list of the first child holds one code twice.", "repeated", child=_value(_is_list, _codes(2))),
     "empty-list": Break("A list of the first child is empty.", "empty-list", child=_value(_is_list, _codes(0))),
     "too-many": Break(
         "A list of the first child holds more codes than are looked at.",

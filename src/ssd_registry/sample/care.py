@@ -55,9 +55,7 @@ class Home(NamedTuple):
 def look_after(life: Life, referral: str, start: Day) -> tuple[Day | None, str | None]:
     """Add a period of care; return when the referral was closed and why, with None while it is open."""
     course = _adoption(life, start) if life.story in _FOR_ADOPTION else _course(life, start)
-    period = life.add(
-        "periods_of_care", start, period_of_care_start_date=start, period_of_care_end_date=course.end
-    )
+    period = life.add("periods_of_care", start, period_of_care_start_date=start, period_of_care_end_date=course.end)
     life.in_care.append((start, course.end))
     homes = _place(life, period, course)
     for (day, code), (until, _) in zip(course.statuses, [*course.statuses[1:], (course.end, "")], strict=True):
@@ -132,7 +130,7 @@ def _home(life: Life, day: Day, until: Day, statuses: list[tuple[Day, str]]) -> 
     if life.story == "in trouble":
         return "K2"
     legal = {code for since, code in statuses if since <= until}
-    if legal <= {"C1", "C2"} and life.chance(0.09):
+    if legal <= {"C1", "C2"} and life.chance(0.2):
         return _AT_HOME
     age = life.age(day)
     among = _SMALL if age < 8 else _SCHOOL if age < 16 else _GROWN  # noqa: PLR2004 - plain ages
@@ -144,7 +142,8 @@ def _reason(life: Life, end: Day, planned: Day, status: str, home: str) -> str |
         return "E2"
     if end == life.adult:
         stays = ("E17", "E17") if home.startswith("U") else ()
-        return life.one((*stays, "E5", "E5", "E6", "E8", "E7"))
+        reasons: tuple[str, ...] = (*stays, "E5", "E5", "E6", "E8", "E7")
+        return life.one(reasons)
     if status == "J1":
         return "E14"
     if end < planned:

@@ -17,7 +17,9 @@ def enquire(
     """Add an enquiry that found a conference *needed* or not; return its identifier and when it ended."""
     latest = working_days_after(start, life.between(4, 12))
     end = life.until(latest if conference is None else min(latest, conference))
-    outcome = "CP_CONFERENCE_FLAG" if needed else life.one(("NFA_FLAG", "PROV_OF_SERVICES_FLAG", "NFA_CONTINUE_SINGLE_FLAG"))
+    outcome = (
+        "CP_CONFERENCE_FLAG" if needed else life.one(("NFA_FLAG", "PROV_OF_SERVICES_FLAG", "NFA_CONTINUE_SINGLE_FLAG"))
+    )
     enquiry = life.add(
         "section_47_enquiries",
         start,

@@ -11,6 +11,7 @@ from ssd_registry.sample.life import Life
 
 _LIMIT = 45
 _SHORT_PLAN = 7
+_HANDOVER = 30
 _NO_FACTORS = "21"
 _TO_EARLY_HELP = ("RC8", "RC9")
 
@@ -105,11 +106,11 @@ def _help(life: Life, referral: str, event: Event, assessed: Day | None) -> Outc
         if over is not None and life.chance(0.7):
             over = plan(life, referral, over + 1)
         return Outcome(over, "RC7")
-    since: Day | None = max(event.day, life.born) + life.between(3, 40)
+    since = max(event.day, life.born) + life.between(3, 40)
     if life.story in {"looked after", "leaver"} and life.chance(0.4):
         over = child_protection.protect(life, referral, event)
-        since = None if over is None else max(over, life.born)
-    if since is None or since > life.horizon - 5:
+        since = life.horizon if over is None else max(over, life.born)
+    if since > life.horizon - 5:
         return Outcome(life.until(life.horizon + 1), "RC7")
     return Outcome(*care.look_after(life, referral, since))
 
@@ -187,18 +188,19 @@ def _allocate(life: Life, referral: str, since: Day, until: Day | None, event: E
     day, first = since, True
     while True:
         change = day + life.between(150, 900)
-        over = change if change < last - 30 else until  # noqa: PLR2004 - nobody takes over at the very end
-        reason = life.code("involvement_change_reason", day, among=("FCONTA",) if first else ())
-        if over == until or over > RECENT:
+        final = change >= last - _HANDOVER
+        if final or change > RECENT:
             life.add(
                 "involvements",
                 day,
                 involvement_role="CW",
                 involvement_start_date=day,
-                involvement_end_date=over,
-                involvement_change_reason=reason,
+                involvement_end_date=until if final else change,
+                involvement_change_reason=life.code(
+                    "involvement_change_reason", day, among=("FCONTA",) if first else ()
+                ),
                 involvement_referral_id=referral,
             )
-        if over is None or over == until:
+        if final:
             return
-        day, first = over, False
+        day, first = change, False

@@ -5,6 +5,16 @@ from __future__ import annotations
 from ssd_registry.sample.days import Day, working_day
 from ssd_registry.sample.life import Life
 
+_TOO_LATE = 30
+_ONLY_AT_COURT = (
+    "care_proceedings_letter_date",
+    "court_reference",
+    "court_hearing_count",
+    "short_notice_reason",
+    "initial_care_plan",
+    "final_care_plan",
+    "final_plan_approved",
+)
 _ORDERS = {"C2": "CO", "E1": "PO"}
 
 
@@ -12,7 +22,7 @@ def pre_proceed(life: Life, start: Day, end: Day | None) -> None:
     """Add pre-proceedings that were stepped down, or are still going on."""
     start = working_day(start)
     stepped_down = life.until(working_day(start + life.between(60, 160)))
-    if start > (life.horizon if end is None else end) - 30:  # noqa: PLR2004 - too late for a meeting
+    if start > (life.horizon if end is None else end) - _TOO_LATE:
         return
     _record(life, start, stepped_down, None)
 
@@ -68,10 +78,8 @@ def _at_court(life: Life, agreed: Day | None, applied: Day | None) -> dict[str, 
     """Return what is said of care proceedings: that there are none, or how they began."""
     if applied is None or agreed is None:
         codes = ("parents_represented_at_issue", "short_notice")
-        nothing = ("care_proceedings_letter_date", "court_reference", "court_hearing_count", "short_notice_reason")
-        nothing += ("initial_care_plan", "final_care_plan", "final_plan_approved")
         return {f"pre_proceedings_{name}": "Not in care proceedings" for name in codes} | {
-            f"pre_proceedings_{name}": None for name in nothing
+            f"pre_proceedings_{name}": None for name in _ONLY_AT_COURT
         }
     hurried = life.chance(0.35)
     return {

@@ -12,9 +12,7 @@ _FRIDAY = 4
 Day = int
 """Days since the first of January 1990."""
 
-ISO = [
-    (_FIRST + timedelta(days=count)).isoformat() for count in range((date(_YEARS.stop, 1, 1) - _FIRST).days)
-]
+ISO = [(_FIRST + timedelta(days=count)).isoformat() for count in range((date(_YEARS.stop, 1, 1) - _FIRST).days)]
 """Every day as it is written in a payload."""
 
 

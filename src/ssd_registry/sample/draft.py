@@ -15,6 +15,8 @@ _Choice = TypeVar("_Choice")
 _USUAL = 0.85
 """How often a child's record names the child's usual worker or team rather than a colleague."""
 
+_SIGNS = {"#": string.digits, "@": string.ascii_uppercase}
+
 Fill = Callable[["Draft", Day], Any]
 Document = dict[str, Any]
 
@@ -198,10 +200,8 @@ class Draft:
 
     def number(self, pattern: str) -> str:
         """Return *pattern* with a digit for each # and a letter for each @."""
-        random = self.random
         return "".join(
-            str(int(random() * 10)) if sign == "#" else string.ascii_uppercase[int(random() * 26)] if sign == "@" else sign
-            for sign in pattern
+            _SIGNS[sign][int(self.random() * len(_SIGNS[sign]))] if sign in _SIGNS else sign for sign in pattern
         )
 
     def code(self, name: str, day: Day, until: Day | None = None, among: tuple[str, ...] = ()) -> str | None:

@@ -23,7 +23,7 @@ def learn(life: Life) -> None:
     asked = life.has_ehc_plan or (age in _SCHOOL_AGE and life.chance(likely))
     if asked and not life.died:
         _need_help(life, age)
-    if age in _SCHOOL_AGE and life.chance(0.012):
+    if age in _SCHOOL_AGE and life.chance(0.03):
         _leave_school(life)
 
 

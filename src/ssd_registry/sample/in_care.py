@@ -202,7 +202,7 @@ def _pay(life: Life, home: Home, since: Day) -> None:
 
 def _confine(life: Life, home: Home, start: Day, last: Day) -> None:
     """Add a deprivation of liberty order within a placement."""
-    first = life.between(start, last)
+    first = life.between(min(start + 1, last), last)
     end = first + life.between(20, 90)
     life.add(
         "deprivations_of_liberty",

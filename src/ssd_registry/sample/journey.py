@@ -10,6 +10,7 @@ from ssd_registry.sample.life import Life
 _BEFORE_BIRTH = 270
 _TOO_LATE = 60
 _BREAK = 20
+_LONG_AGO = 1400
 
 
 def live(life: Life) -> None:
@@ -22,7 +23,7 @@ def live(life: Life) -> None:
     events = [
         event
         for event in life.family.events
-        if -_BEFORE_BIRTH <= event.day - life.born and event.day < life.adult - _TOO_LATE
+        if event.day - life.born >= -_BEFORE_BIRTH and event.day < life.adult - _TOO_LATE
     ]
     for number, event in enumerate(events):
         following = events[number + 1].day - _BREAK if number + 1 < len(events) else life.last
@@ -30,8 +31,9 @@ def live(life: Life) -> None:
         life.must_close = life.horizon < PERIOD_END
         _face(life, event)
     life.horizon, life.must_close = life.last, life.last < PERIOD_END
+    earliest = min(max(life.born, life.last - _LONG_AGO), life.last)
     while life.chance(0.4) or not life.document.get("contacts"):
-        children_in_need.contact(life, life.between(min(max(life.born, life.last - 1400), life.last), life.last), Depth.CONTACT)
+        children_in_need.contact(life, life.between(earliest, life.last), Depth.CONTACT)
     leaving_care.leave(life)
     education.learn(life)
     wellbeing.fare(life)

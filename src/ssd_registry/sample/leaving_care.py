@@ -44,10 +44,7 @@ def _record(life: Life, *, still_in_care: bool, age: int, since: Day) -> None:
     among = () if age >= _ADULT else _WITHOUT_CARERS
     home = life.code("care_leaver_accommodation", seen, among=among) if told else None
     suitable = None if home is None else "2" if home in _UNSUITABLE or life.chance(0.06) else "1"
-    if still_in_care:
-        eligibility = "Eligible"
-    else:
-        eligibility = "Former Relevant" if age >= _ADULT else "Relevant"
+    eligibility = "Eligible" if still_in_care else "Former Relevant" if age >= _ADULT else "Relevant"
     life.add(
         "care_leaver_records",
         seen,

@@ -48,8 +48,8 @@ MIXES: dict[str, dict[str, float]] = {
         "CP_ENQUIRY_FLAG": 0, "NON_AGENCY_ADOPTION_FLAG": 0.3,
     },
     "placement-type": {
-        "U4": 30, "U6": 22, "U1": 11, "U3": 4, "U2": 0.6, "U5": 0.8, "K2": 11, "K3": 7, "H5": 4, "P1": 6,
-        "P2": 2, "R1": 1.5, "R3": 0.8, "S1": 0.8, "K1": 0.3, "R2": 0.3, "Z1": 0.8,
+        "U4": 30, "U6": 22, "U1": 11, "U3": 4, "U2": 0.6, "U5": 0.8, "K2": 11, "K3": 24, "H5": 16, "P1": 6,
+        "P2": 6, "R1": 1.5, "R3": 0.8, "S1": 0.8, "K1": 0.3, "R2": 0.3, "Z1": 0.8,
     },
     "placement-change-reason": {
         "CARPL": 42, "CREQB": 13, "CREQO": 10, "LAREQ": 8, "CHILD": 6, "OTHER": 14, "STAND": 2, "ALLEG": 2,

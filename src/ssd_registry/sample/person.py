@@ -138,7 +138,7 @@ def have_a_home(life: Life) -> None:
     if moved is not None:
         _live_at(life, f"{life.between(1, 199)}", life.number(texts.FORMS["postcode"]), day, moved)
     _live_at(life, family.house, family.postcode, day if moved is None else moved, None)
-    if life.chance(0.09):
+    if not life.unborn and life.chance(0.09):
         life.add(
             "linked_identifiers",
             day,

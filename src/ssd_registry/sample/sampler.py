@@ -18,7 +18,7 @@ from ssd_registry.sample.families import Families
 from ssd_registry.sample.journey import live
 from ssd_registry.sample.life import Life
 
-_FIRST_WRITE = 1 << 16
+_ENOUGH_TO_WRITE = 1 << 16
 
 
 class Sampler:
@@ -72,7 +72,7 @@ class Sampler:
         waiting = bytearray()
         for part in self._parts(count, fault, ndjson=ndjson):
             waiting += part
-            if len(waiting) > _FIRST_WRITE:
+            if len(waiting) > _ENOUGH_TO_WRITE:
                 file.write(waiting)
                 waiting = bytearray()
         file.write(waiting)

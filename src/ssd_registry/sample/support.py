@@ -7,6 +7,7 @@ from ssd_registry.sample.days import Day, day_of, working_day
 from ssd_registry.sample.life import Life
 
 _PUBLISHED = day_of("2022-10-03")
+_TOO_LATE = 20
 _LEADS = ("LA", "SCHOOL", "HEALTH", "VOLUNTARY")
 _FRAMEWORK = "https://example.org/supporting-families/outcomes"
 
@@ -26,7 +27,7 @@ def help_early(life: Life, day: Day, contact: str) -> None:
         early_help_request_decision_date=min(working_day(day), life.last),
     )
     start = working_day(day + life.between(2, 15))
-    if refused or start > life.horizon - 20:  # noqa: PLR2004 - too late for help to begin
+    if refused or start > life.horizon - _TOO_LATE:
         return
     end = life.until(start + life.between(60, 240))
     episode = life.add(

@@ -1,0 +1,89 @@
+"""The API's own OpenAPI document: what the framework knows of the routes, and what only we know."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import orjson
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+
+from ssd_registry.api import body, meta, problems, protocol, releases, validations, vocabulary
+from ssd_registry.api.routing import components
+from ssd_registry.settings import Limits, Settings
+from ssd_registry.sparql import Limits as QueryLimits
+
+TITLE, VERSION = "SSD Registry", "1"
+_TAGS = [
+    {"name": "meta", "description": "The server itself"},
+    {"name": "releases", "description": "Frozen releases of the standard and what they hold"},
+    {"name": "validations", "description": "Checking payloads"},
+    {"name": "vocabulary", "description": "Terms, codes and queries as linked data"},
+]
+
+
+def document(app: FastAPI) -> bytes:
+    """Return the OpenAPI document of *app*, as it is committed and served."""
+    found = get_openapi(
+        title=TITLE,
+        version=VERSION,
+        description=_description(),
+        routes=app.routes,
+        license_info={"name": "MIT", "identifier": "MIT"},
+        tags=_TAGS,
+    )
+    found["paths"][validations.PATH] = validations.OPERATION
+    found["paths"][vocabulary.SPARQL_PATH] = vocabulary.OPERATIONS
+    for path in found["paths"].values():
+        for operation in path.values():
+            _complete(operation)
+    schemas = found.setdefault("components", {}).setdefault("schemas", {})
+    schemas |= components([*releases.SHAPES, *meta.SHAPES])
+    schemas |= {"Problem": problems.SCHEMA, "Report": validations.REPORT}
+    ours = {name: schema for name, schema in schemas.items() if name not in {"HTTPValidationError", "ValidationError"}}
+    found["components"]["schemas"] = dict(sorted(ours.items()))
+    return orjson.dumps(found, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+
+
+def _complete(operation: dict[str, Any]) -> None:
+    """Drop the framework's own 422: faults of parameters are problems with status 400 here."""
+    answers = operation["responses"]
+    if b"HTTPValidationError" in orjson.dumps(answers.get("422", {})):
+        del answers["422"]
+    operation["responses"] = dict(sorted(answers.items()))
+
+
+def _description() -> str:
+    """Say what holds for every operation, with the limits as they are shipped."""
+    return "\n\n".join(
+        [
+            "The Standard Safeguarding Dataset: its frozen releases, checks of payloads against them, and its "
+            "vocabulary. Reading needs no credential, and a page of any site may read.",
+            "Every GET is also answered to HEAD, and OPTIONS says which methods an address takes. Answers have a "
+            "strong ETag. Faults of a request are problem details (RFC 9457), each of a type that /problems "
+            "describes; they never repeat what was sent. Query parameters that are not known here are refused, as "
+            "are those given twice. Every answer but a file has an X-Request-Id, which is also in the server's log.",
+            "Any operation may also answer 400, 408, 414 or 431 to what is not HTTP as it is read here, 405 to a "
+            "method that is not listed, and 500.",
+            "Limits:\n\n" + "\n".join(f"* {what}: {how_much}" for what, how_much in _limits()),
+        ]
+    )
+
+
+def _limits() -> list[tuple[str, str]]:
+    """Return what is limited and to how much; those with the name of a setting can be changed by it."""
+    queries = QueryLimits(workers=1)
+    seconds = Settings.model_fields["sparql_seconds"]
+    return [
+        ("The address of a request", f"{protocol.ADDRESS_BYTES:,} bytes"),
+        ("The headers of a request", f"{protocol.HEAD_BYTES:,} bytes, within {protocol.HEAD_SECONDS:g} seconds"),
+        ("The body of a request", f"{body.GRACE:g} seconds, and one more for each {body.SLOWEST:,} bytes"),
+        *(
+            (str(field.description), f"{field.default:,} (SSD_LIMIT_{name.upper()})")
+            for name, field in Limits.model_fields.items()
+        ),
+        ("Problems after which a check stops", f"{validations.MOST_PROBLEMS:,}"),
+        ("The text of a query", f"{queries.query_bytes:,} bytes, {queries.nesting} brackets deep"),
+        (str(seconds.description), f"{seconds.default:g} seconds (SSD_SPARQL_SECONDS)"),
+        ("The result of a query", f"{queries.result_rows:,} rows, {queries.result_bytes:,} bytes"),
+    ]
