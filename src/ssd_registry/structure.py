@@ -73,6 +73,11 @@ class Structure:
         payload["required"] = [name for name in payload["required"] if name != "children"]
         self._envelope = self._validator(payload)
         self._validators: dict[str, jsonschema_rs.Validator] = {}
+        self._members: dict[str, dict[str, str]] = {
+            name: {key: records for key, schema in definition["properties"].items() if (records := self._records_of(schema))}
+            for name, definition in self._definitions.items()
+            if "properties" in definition
+        }
 
     @staticmethod
     def _validator(schema: dict[str, Any]) -> jsonschema_rs.Validator:
@@ -132,17 +137,13 @@ class Structure:
     def _explain_parts(self, teller: _Teller, document: Document, name: str, skip: set[str]) -> Iterator[Problem]:
         """Explain the items of *document* itself, then each of its records."""
         properties = self._definitions[name]["properties"]
-        members = {
-            key: records
-            for key, schema in properties.items()
-            if key not in skip and (records := self._records_of(schema))
-        }
+        members = self._members[name]
         own = {key: value for key, value in document.items() if key not in members}
         yield from self._explain_record(teller, own, name, (), without=tuple(members))
         for member, definition in members.items():
-            value = document.get(member)
-            if member not in document:
+            if member not in document or member in skip:
                 continue
+            value = document[member]
             if properties[member].get("type") != "array":
                 yield from self._explain_record_or_type(teller, value, definition, (member,))
             elif not isinstance(value, list):

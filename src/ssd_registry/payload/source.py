@@ -87,6 +87,8 @@ def read_payload(
 
 def _refuse_crowds(body: bytes, *, ndjson: bool) -> None:
     """Raise `TooLarge` for a body of very many very small parts, before any of them is split off."""
+    if len(body) <= min(_MOST_VALUES, _MOST_LINES):
+        return
     crowd = f"{_MOST_VALUES:,} values" if body.count(b",") > _MOST_VALUES else ""
     if ndjson and body.count(b"\n") > _MOST_LINES:
         crowd = f"{_MOST_LINES:,} lines"
