@@ -87,3 +87,17 @@ def test_a_report_says_what_was_not_checked() -> None:
     assert found.ok
     assert found.not_checked
     assert found.tally == {"children": 1}
+
+
+def test_what_is_ending_is_noted_once_with_its_replacement() -> None:
+    """A deprecated item is no error: one note says how often it is used, until when, and what to use instead."""
+    records = [{"voice_id": "V1", "voice_plan_keeps_safe": "Y"}, {"voice_id": "V2", "voice_plan_keeps_safe": "N"}]
+    children = [{"person_id": "C1", "voice_of_child": records}]
+    found = check(body(children, release="1.1.0"))
+    assert found.ok
+    (note,) = [problem for problem in found.problems if problem.item == "VOCH005A"]
+    assert (note.severity, str(note.place)) == ("note", "/children/0/voice_of_child/0/voice_plan_keeps_safe")
+    assert "is used 2 times" in note.message()
+    assert "2029-04-01" in note.message()
+    assert "VORE006R" in note.fix
+    assert check(body(children)).problems == []

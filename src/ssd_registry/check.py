@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ssd_registry.errors import CannotRead, NothingToCheck
-from ssd_registry.payload.payload import Child, Payload
+from ssd_registry.payload.payload import Child, Document, Path, Payload
 from ssd_registry.registry import Registry
-from ssd_registry.release import Release, ReleaseVersion
+from ssd_registry.release import ItemRef, Release, ReleaseVersion
 from ssd_registry.report.report import Problem, Report
 from ssd_registry.settings import Limits
 from ssd_registry.structure import Structure
@@ -20,12 +20,22 @@ _WORTH_A_PROCESS = 2_000
 
 
 @dataclass
+class _Use:
+    """How often something that is ending was used, and where first."""
+
+    times: int
+    child: int | None
+    path: Path
+
+
+@dataclass
 class _Part:
     """What was found in a run of children; *stopped* is the first that was not looked at, if any."""
 
     problems: list[Problem] = field(default_factory=list)
     people: dict[str, int] = field(default_factory=dict)
     again: list[tuple[str, int]] = field(default_factory=list)
+    ending: dict[ItemRef, _Use] = field(default_factory=dict)
     stopped: int | None = None
 
 
@@ -62,6 +72,7 @@ class Checker:
         for part in parts:
             problems += part.problems
         problems += _repeated(structure, payload, parts)
+        problems += _ending(structure, payload, parts)
         looked_at = len(payload) if parts[-1].stopped is None else parts[-1].stopped
         not_checked = [f"Rules across items and records: release {chosen.version} has none."]
         if looked_at < len(payload):
@@ -129,10 +140,12 @@ def _check_run(structure: Structure, payload: Payload, start: int, stop: int, mo
     """Check the children from *start* to *stop*. This loop is the cost of a check."""
     part = _Part()
     people, again = part.people, part.again
-    screen, screen_plain = structure.screen, structure.screen_plain
+    screen, screen_plain, lists = structure.screen, structure.screen_plain, structure.ending_lists
     for child in payload.children(start, stop):
         if type(child) is Child and (screen_plain if child.plain else screen)(child.document):
             person = child.document["person_id"]
+            if lists and not lists.isdisjoint(child.document):
+                _note_ending(part, structure, child.document, child.position)
         else:
             part.problems += structure.problems(payload, child)
             if most is not None and len(part.problems) + len(again) >= most:
@@ -140,6 +153,8 @@ def _check_run(structure: Structure, payload: Payload, start: int, stop: int, mo
                 break
             document = child.document if type(child) is Child else None
             person = document.get("person_id") if isinstance(document, dict) else None
+            if isinstance(document, dict) and not lists.isdisjoint(document):
+                _note_ending(part, structure, document, child.position)
             if not isinstance(person, str):
                 continue
         if people.setdefault(person, child.position) != child.position:
@@ -148,6 +163,36 @@ def _check_run(structure: Structure, payload: Payload, start: int, stop: int, mo
                 part.stopped = child.position + 1
                 break
     return part
+
+
+def _note_ending(part: _Part, structure: Structure, document: Document, child: int | None) -> None:
+    for item, path in structure.uses_of_ending(document):
+        part.ending.setdefault(item.ref, _Use(0, child, path)).times += 1
+
+
+def _ending(structure: Structure, payload: Payload, parts: list[_Part]) -> Iterator[Problem]:
+    """Yield one note for each item that is ending and was used, with how often and where first."""
+    around = _Part()
+    _note_ending(around, structure, payload.envelope, None)
+    uses: dict[ItemRef, _Use] = {}
+    for part in [around, *parts]:
+        for ref, use in part.ending.items():
+            uses.setdefault(ref, _Use(0, use.child, use.path)).times += use.times
+    for ref, use in uses.items():
+        item = structure.release.items[ref]
+        ending = item.deprecated or structure.release.tables[item.table].deprecated
+        if ending is None:
+            continue
+        instead = structure.release.items[ending.replacement] if ending.replacement else None
+        facts = {
+            "label": item.title,
+            "date": ending.removed_from,
+            "reason": ending.reason,
+            "times": "once" if use.times == 1 else f"{use.times:,} times",
+            "use": f"Use {instead.title} ({instead.ref}) instead." if instead else "Plan to leave it out.",
+        }
+        place = payload.place(use.child, use.path)
+        yield Problem("deprecated", place, facts, severity="note", item=ref, table=item.table, child=use.child)
 
 
 def _repeated(structure: Structure, payload: Payload, parts: list[_Part]) -> Iterator[Problem]:

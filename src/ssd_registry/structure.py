@@ -192,6 +192,32 @@ class Structure:
         return self._validators[name]
 
     @cached_property
+    def ending(self) -> dict[str, dict[str, Item]]:
+        """The items that are ending, by the name of the list that holds their records and by their own name.
+
+        Every item of a table that is ending is ending too.
+        """
+        found: dict[str, dict[str, Item]] = {}
+        for table in self.release.dictionary.tables:
+            for item in self.release.items_of(table):
+                if table.member and (item.deprecated or table.deprecated):
+                    found.setdefault(table.member, {})[item.name] = item
+        return found
+
+    @cached_property
+    def ending_lists(self) -> frozenset[str]:
+        """The names of the lists in a child whose records may hold something that is ending."""
+        return frozenset(self.ending)
+
+    def uses_of_ending(self, document: Document) -> Iterator[tuple[Item, Path]]:
+        """Yield each item that is ending and is used in *document*, with where."""
+        for member in self.ending_lists.intersection(document):
+            records = document[member]
+            for index, record in enumerate(records if isinstance(records, list) else ()):
+                for name in self.ending[member].keys() & record.keys() if isinstance(record, dict) else ():
+                    yield self.ending[member][name], (member, index, name)
+
+    @cached_property
     def tables_by_class(self) -> dict[str, Table]:
         """Tables by the name of their class."""
         return {table.class_name: table for table in self.release.dictionary.tables}

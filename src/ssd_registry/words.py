@@ -142,8 +142,8 @@ STRUCTURE = {
     ),
     "deprecated": Wording(
         "Something is ending",
-        "{label} stops being part of the standard on {date}. {reason}",
-        "{label} stops being part of the standard on {date}. {reason}",
+        "{label} is used {times} and stops being part of the standard on {date}. {reason}",
+        "{label} is used {times} and stops being part of the standard on {date}. {reason}",
         "{use}",
     ),
     "no-header": Wording(

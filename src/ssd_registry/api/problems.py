@@ -83,6 +83,7 @@ TYPES: dict[str, ProblemType] = {
 _HEADERS = {
     "unsupported-encoding": {"Accept-Encoding": "gzip, zstd"},
     "content-too-large": {"Connection": "close"},
+    "malformed-http": {"Connection": "close"},
 }
 _UNAVAILABLE = 503
 _RETRY_AFTER = "5"

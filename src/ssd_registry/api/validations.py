@@ -28,8 +28,8 @@ MOST_PROBLEMS = 10_000
 """A check over HTTP stops when it has found this many; the command line finds all."""
 
 _JSON, _NDJSON = "application/json", "application/x-ndjson"
-_AWAY_FROM_THE_LOOP = 64 * 1024
-"""A body larger than this is checked in a thread, so that other requests are answered meanwhile."""
+_AWAY_FROM_THE_LOOP = 640 * 1024
+"""A body larger than this (about 150 children) is checked in a thread, so that other requests are answered meanwhile."""
 
 _MOST_WAITING = 16
 _STEP = re.compile(r"/([^/,]*)")

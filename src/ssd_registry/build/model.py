@@ -377,7 +377,7 @@ def freeze(master: Master, version: str, *, base: str = BASE) -> tuple[str, str]
             if _is_in(value or {}, version)
         }
     model["slots"]["release"]["equals_string"] = _Quoted(version)
-    notes = {"release": facts, "base": base, "sources": master.notes["sources"], "mends": master.notes["mends"]}
+    notes = {"release": facts, "base": BASE, "sources": master.notes["sources"], "mends": master.notes["mends"]}
     return _dump(model, "The frozen model").replace(BASE, base), _dump(notes, "The frozen notes").replace(BASE, base)
 
 
