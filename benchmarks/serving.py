@@ -85,7 +85,18 @@ def start(factory: str) -> tuple[subprocess.Popen[bytes], int]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     server = subprocess.Popen(
-        [sys.executable, "-m", "uvicorn", factory, "--factory", "--port", str(port), "--no-access-log", "--log-level", "error"],
+        [
+            sys.executable,
+            "-m",
+            "uvicorn",
+            factory,
+            "--factory",
+            "--port",
+            str(port),
+            "--no-access-log",
+            "--log-level",
+            "error",
+        ],
         cwd=Path(__file__).parent,
         stderr=subprocess.DEVNULL,
     )
@@ -101,7 +112,9 @@ def load(port: int, script: Path, path: str, seconds: int) -> float:
     """Return requests a second that wrk measured; stop the run when an answer was not the expected one."""
     done = subprocess.run(
         ["wrk", "-t1", "-c16", f"-d{seconds}s", "-s", str(script), f"http://127.0.0.1:{port}{path}"],
-        capture_output=True, text=True, check=True,
+        capture_output=True,
+        text=True,
+        check=True,
     ).stdout
     if "Non-2xx or 3xx" in done:
         sys.exit(f"Some answers were errors:\n{done}")
@@ -115,7 +128,8 @@ def scripts(folder: Path) -> dict[str, tuple[Path, str]]:
     lua = {
         "GET a file, br": ('wrk.headers["Accept-Encoding"] = "br"', FILE),
         "GET a file, 304": (
-            f'wrk.headers["Accept-Encoding"] = "br"\nwrk.headers["If-None-Match"] = \'"{etag}-br"\'', FILE,
+            f'wrk.headers["Accept-Encoding"] = "br"\nwrk.headers["If-None-Match"] = \'"{etag}-br"\'',
+            FILE,
         ),
     }
     for count in (1, 100):
@@ -124,7 +138,8 @@ def scripts(folder: Path) -> dict[str, tuple[Path, str]]:
             sampler.write(file, count)
         lua[f"POST {count} {'child' if count == 1 else 'children'}"] = (
             f'local f = io.open("{body}", "rb")\nwrk.body = f:read("*a")\nwrk.method = "POST"\n'
-            'wrk.headers["Content-Type"] = "application/json"', CHECKS,
+            'wrk.headers["Content-Type"] = "application/json"',
+            CHECKS,
         )
     made = {}
     for number, (name, (text, path)) in enumerate(lua.items()):
@@ -143,7 +158,9 @@ def main() -> None:
         sys.exit("wrk is not installed.")
     servers = {"ssd serve": start("ssd_registry.api.server:served"), "bare ASGI": start("serving:bare")}
     with tempfile.TemporaryDirectory() as folder:
-        print(f"{'request':20} {'ssd serve':>12} {'bare ASGI':>12} {'ratio':>7}   (requests a second, median of {ROUNDS})")
+        print(
+            f"{'request':20} {'ssd serve':>12} {'bare ASGI':>12} {'ratio':>7}   (requests a second, median of {ROUNDS})"
+        )
         try:
             for name, (script, path) in scripts(Path(folder)).items():
                 rates: dict[str, list[float]] = {server: [] for server in servers}

@@ -30,7 +30,7 @@ import orjson
 from ssd_registry.check import Checker
 from ssd_registry.payload import open_payload, read_payload
 from ssd_registry.registry import Registry
-from ssd_registry.release import Item, Release
+from ssd_registry.release import Release
 from ssd_registry.sample import Sampler
 from ssd_registry.settings import Limits
 
@@ -151,12 +151,12 @@ def _models(release: Release) -> Any:
             if "oneOf" in schema[target]:
                 return Literal[tuple(option["const"] for option in schema[target]["oneOf"])]
             return model(target)
-        return _kind(release.items_by_name.get(key), prop)
+        return _kind(prop)
 
     return model("Payload")
 
 
-def _kind(item: Item | None, prop: dict[str, Any]) -> Any:
+def _kind(prop: dict[str, Any]) -> Any:
     from datetime import date
     from typing import Annotated
 
@@ -195,10 +195,16 @@ def serve_engine(name: str, path: str) -> None:
 def measure(path: Path, count: int, rounds: int) -> dict[str, float]:
     """Return milliseconds of CPU for one check by each engine: the median of rounds that the engines take in turn."""
     repeats = max(1, 2_000 // count)
-    engines = {name: subprocess.Popen(
-        [sys.executable, str(Path(__file__)), "--engine", name, "--body", str(path)],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-    ) for name in ENGINES if count <= SLOW.get(name, count)}
+    engines = {
+        name: subprocess.Popen(
+            [sys.executable, str(Path(__file__)), "--engine", name, "--body", str(path)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for name in ENGINES
+        if count <= SLOW.get(name, count)
+    }
     seconds: dict[str, list[float]] = {name: [] for name in engines}
     found: dict[str, int] = {}
     for turn in range(rounds + 1):
@@ -230,7 +236,9 @@ def _ajv(path: Path, count: int, rounds: int) -> tuple[float, int] | None:
     repeats = rounds * max(1, 2_000 // count) if count < 1000 else rounds
     done = subprocess.run(
         ["node", "--max-old-space-size=8192", str(HERE / "ajv" / "run.js"), str(schema), str(path), str(repeats + 1)],
-        capture_output=True, text=True, check=True,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     result = json.loads(done.stdout)
     return statistics.median(result["seconds"][1:]) * 1000, result["bad"]
@@ -255,7 +263,9 @@ def peak_memory(path: Path) -> int:
         f"Checker(registry).check(open_payload(path, Limits(), registry), {RELEASE!r})\n"
         "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 - path.stat().st_size)"
     )
-    return int(subprocess.run([sys.executable, "-c", script, str(path)], capture_output=True, text=True, check=True).stdout)
+    return int(
+        subprocess.run([sys.executable, "-c", script, str(path)], capture_output=True, text=True, check=True).stdout
+    )
 
 
 def two_processes(path: Path) -> tuple[float, float]:
@@ -264,7 +274,7 @@ def two_processes(path: Path) -> tuple[float, float]:
     checker = Checker(registry)
     best = {1: float("inf"), 2: float("inf")}
     for _ in range(3):
-        for processes in best:
+        for processes in (1, 2):
             payload = open_payload(path, Limits(), registry)
             start = time.perf_counter()
             checker.check(payload, RELEASE, processes=processes)
@@ -291,7 +301,9 @@ def main() -> None:
             show(count, path.stat().st_size, measure(path, count, rounds))
         if options.large:
             small, large = (peak_memory(Path(folder) / f"{count}.json") for count in (10_000, 100_000))
-            print(f"\nmemory beyond the file: {small / 1e6:.0f} MB for 10,000 children, {large / 1e6:.0f} MB for 100,000 (x{large / small:.2f})")
+            print(
+                f"\nmemory beyond the file: {small / 1e6:.0f} MB for 10,000 children, {large / 1e6:.0f} MB for 100,000 (x{large / small:.2f})"
+            )
             one, two = two_processes(Path(folder) / "100000.json")
             print(f"two processes: {one:.2f} s in one, {two:.2f} s in two (x{one / two:.2f})")
     print(f"\nthis script's own peak: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")

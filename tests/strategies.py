@@ -71,7 +71,9 @@ def records(draw: st.DrawFn, release: Release, table: Table, key: str) -> dict[s
             record[item.name] = key
         elif item.required or draw(st.integers(0, 2)) == 0:
             value = values(release, item)
-            record[item.name] = draw(st.lists(value, min_size=1, max_size=3, unique=True) if item.multivalued else value)
+            record[item.name] = draw(
+                st.lists(value, min_size=1, max_size=3, unique=True) if item.multivalued else value
+            )
     return record
 
 
@@ -96,8 +98,6 @@ def payloads(draw: st.DrawFn, release: Release) -> dict[str, Any]:
         chosen = draw(st.lists(st.sampled_from(by_level["child"]), max_size=4, unique_by=lambda t: t.name))
         for table in chosen:
             count = draw(st.integers(1, 2))
-            child[table.member] = [
-                draw(records(release, table, f"{table.ref}-{number}-{n}")) for n in range(count)
-            ]
+            child[table.member] = [draw(records(release, table, f"{table.ref}-{number}-{n}")) for n in range(count)]
         payload["children"].append(child)
     return payload

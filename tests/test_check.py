@@ -31,7 +31,7 @@ def test_the_header_says_which_release() -> None:
 
 
 def test_a_release_can_be_chosen_by_pointer() -> None:
-    """latest is the newest; the header then does not agree, and that is said."""
+    """Latest is the newest; the header then does not agree, and that is said."""
     found = check(body([{"person_id": "C1"}]), "latest")
     assert found.release == "1.1.0"
     assert [problem.rule for problem in found.problems] == ["wrong-constant"]

@@ -192,7 +192,7 @@ def test_a_status_that_does_not_exist_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("ref", "is_version"), [("1.10.0", True), ("1.0", False), ("latest", False), ("1.0.0-a", False)]
 )
-def test_a_version_is_told_from_a_pointer(ref: str, is_version: bool) -> None:  # noqa: FBT001 - the answer
+def test_a_version_is_told_from_a_pointer(ref: str, is_version: bool) -> None:
     """An answer about a version may be kept for ever; one about a pointer may not."""
     assert Registry.is_version(ref) is is_version
 

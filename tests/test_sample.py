@@ -458,7 +458,7 @@ def fails_as(checker: Checker, body: bytes, *, ndjson: bool) -> set[str]:
 
 @pytest.mark.parametrize("ndjson", [False, True], ids=["json", "ndjson"])
 @pytest.mark.parametrize("name", breaks())
-def test_what_is_broken_fails_as_named(release: Release, checker: Checker, name: str, ndjson: bool) -> None:  # noqa: FBT001
+def test_what_is_broken_fails_as_named(release: Release, checker: Checker, name: str, ndjson: bool) -> None:
     """Each break is found, as one thing and nothing else."""
     body = written(release, 3, broken=name, ndjson=ndjson)
     expected = {find_break(name).fails}

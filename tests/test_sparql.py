@@ -170,9 +170,7 @@ def test_graphs_are_answered_in_every_graph_type(small, media_type, text):
     formats = {"turtle": "turtle", "n-triples": "nt", "plain": "nt", "rdf+xml": "xml", "xml": "xml"}
     answer = small.query(text, accept=media_type)
     assert answer.media_type == media_type
-    graph = rdflib.Graph().parse(
-        data=answer.body, format=formats.get(media_type.rpartition("/")[2], "json-ld")
-    )
+    graph = rdflib.Graph().parse(data=answer.body, format=formats.get(media_type.rpartition("/")[2], "json-ld"))
     names = {str(name) for name in graph.objects(None, rdflib.URIRef(f"{BASE}#name"))}
     assert names == {"pers_person_id", 'pers_"sex", <b>\n{},{}'}
 
@@ -377,9 +375,7 @@ def test_rows_over_the_limit_are_refused_in_every_type(counted, media_type):
     if media_type in TABLE_TYPES:
         three, four = (f"SELECT ?x {{ VALUES ?x {{ {' '.join(values[:n])} }} }}" for n in (3, 4))
     else:
-        three, four = (
-            f"CONSTRUCT {{ <a:s> <a:p> ?x }} {{ VALUES ?x {{ {' '.join(values[:n])} }} }}" for n in (3, 4)
-        )
+        three, four = (f"CONSTRUCT {{ <a:s> <a:p> ?x }} {{ VALUES ?x {{ {' '.join(values[:n])} }} }}" for n in (3, 4))
     assert counted.query(three, accept=media_type).body
     assert refused(counted.query, four, accept=media_type)[0] == "result-too-large"
 

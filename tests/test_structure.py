@@ -23,7 +23,8 @@ REGISTRY = Registry()
 CHECKER = Checker(REGISTRY)
 HEADER = {"standard": "ssd", "release": "1.0.0", "local_authority": "845", "mode": "full"}
 BANNED = re.compile(
-    r"\b(invalid|valid|illegal|forbidden|please|sorry|oops|enum|pattern|additionalProperties|instance|error occurred)\b", re.I
+    r"\b(invalid|valid|illegal|forbidden|please|sorry|oops|enum|pattern|additionalProperties|instance|error occurred)\b",
+    re.IGNORECASE,
 )
 
 
@@ -43,25 +44,110 @@ def referral(**items: Any) -> dict[str, Any]:
 
 SAID = [
     ({}, "missing", "Person identifier is missing.", "/children/0/person_id"),
-    ({"person_id": "C1", "sexx": "M"}, "unknown-item", '"sexx" is not part of person in this release.', "/children/0/sexx"),
-    (referral(referral_source="99"), "not-in-list", 'Referral source "99" is not in the list', "/children/0/referrals/0/referral_source"),
-    (referral(referral_date="2025-02-30"), "not-a-date", 'Referral date "2025-02-30" is not a date we can read.', "/children/0/referrals/0/referral_date"),
-    (referral(referral_date="30/02/2025"), "not-a-date", "is not a date we can read", "/children/0/referrals/0/referral_date"),
-    (referral(referral_date="20250203"), "not-a-date", "is not a date we can read", "/children/0/referrals/0/referral_date"),
-    (referral(referral_date="2025-2-3"), "not-a-date", "is not a date we can read", "/children/0/referrals/0/referral_date"),
-    (referral(referral_date="2025-02-03T00:00:00Z"), "not-a-date", "is not a date we can read", "/children/0/referrals/0/referral_date"),
-    (referral(referral_date="0001-01-01"), "not-a-date", "is not a date we can read", "/children/0/referrals/0/referral_date"),
-    (referral(referral_date="9999-12-31"), "not-a-date", "is not a date we can read", "/children/0/referrals/0/referral_date"),
-    (referral(referral_date="1423008000"), "not-a-date", "is not a date we can read", "/children/0/referrals/0/referral_date"),
-    (referral(referral_date="２０２５-02-03"), "not-a-date", "is not a date we can read", "/children/0/referrals/0/referral_date"),
-    (referral(referral_date=20250203), "wrong-type", "is a whole number; it should be text", "/children/0/referrals/0/referral_date"),
+    (
+        {"person_id": "C1", "sexx": "M"},
+        "unknown-item",
+        '"sexx" is not part of person in this release.',
+        "/children/0/sexx",
+    ),
+    (
+        referral(referral_source="99"),
+        "not-in-list",
+        'Referral source "99" is not in the list',
+        "/children/0/referrals/0/referral_source",
+    ),
+    (
+        referral(referral_date="2025-02-30"),
+        "not-a-date",
+        'Referral date "2025-02-30" is not a date we can read.',
+        "/children/0/referrals/0/referral_date",
+    ),
+    (
+        referral(referral_date="30/02/2025"),
+        "not-a-date",
+        "is not a date we can read",
+        "/children/0/referrals/0/referral_date",
+    ),
+    (
+        referral(referral_date="20250203"),
+        "not-a-date",
+        "is not a date we can read",
+        "/children/0/referrals/0/referral_date",
+    ),
+    (
+        referral(referral_date="2025-2-3"),
+        "not-a-date",
+        "is not a date we can read",
+        "/children/0/referrals/0/referral_date",
+    ),
+    (
+        referral(referral_date="2025-02-03T00:00:00Z"),
+        "not-a-date",
+        "is not a date we can read",
+        "/children/0/referrals/0/referral_date",
+    ),
+    (
+        referral(referral_date="0001-01-01"),
+        "not-a-date",
+        "is not a date we can read",
+        "/children/0/referrals/0/referral_date",
+    ),
+    (
+        referral(referral_date="9999-12-31"),
+        "not-a-date",
+        "is not a date we can read",
+        "/children/0/referrals/0/referral_date",
+    ),
+    (
+        referral(referral_date="1423008000"),
+        "not-a-date",
+        "is not a date we can read",
+        "/children/0/referrals/0/referral_date",
+    ),
+    (
+        referral(referral_date="２０２５-02-03"),
+        "not-a-date",
+        "is not a date we can read",
+        "/children/0/referrals/0/referral_date",
+    ),
+    (
+        referral(referral_date=20250203),
+        "wrong-type",
+        "is a whole number; it should be text",
+        "/children/0/referrals/0/referral_date",
+    ),
     (referral(referral_date=None), "wrong-type", "is null; it should be text", "/children/0/referrals/0/referral_date"),
-    (referral(referral_no_further_action="Y"), "wrong-type", "it should be true or false", "/children/0/referrals/0/referral_no_further_action"),
-    (referral(referral_no_further_action=1), "wrong-type", "it should be true or false", "/children/0/referrals/0/referral_no_further_action"),
+    (
+        referral(referral_no_further_action="Y"),
+        "wrong-type",
+        "it should be true or false",
+        "/children/0/referrals/0/referral_no_further_action",
+    ),
+    (
+        referral(referral_no_further_action=1),
+        "wrong-type",
+        "it should be true or false",
+        "/children/0/referrals/0/referral_no_further_action",
+    ),
     (referral(referral_outcomes=[]), "empty-list", "is an empty list", "/children/0/referrals/0/referral_outcomes"),
-    (referral(referral_outcomes=["NFA_FLAG", "NFA_FLAG"]), "repeated", "more than once", "/children/0/referrals/0/referral_outcomes"),
-    (referral(referral_outcomes="NFA_FLAG"), "wrong-type", "it should be a list", "/children/0/referrals/0/referral_outcomes"),
-    (referral(referral_outcomes=["NFA"]), "not-in-list", "is not in the list", "/children/0/referrals/0/referral_outcomes/0"),
+    (
+        referral(referral_outcomes=["NFA_FLAG", "NFA_FLAG"]),
+        "repeated",
+        "more than once",
+        "/children/0/referrals/0/referral_outcomes",
+    ),
+    (
+        referral(referral_outcomes="NFA_FLAG"),
+        "wrong-type",
+        "it should be a list",
+        "/children/0/referrals/0/referral_outcomes",
+    ),
+    (
+        referral(referral_outcomes=["NFA"]),
+        "not-in-list",
+        "is not in the list",
+        "/children/0/referrals/0/referral_outcomes/0",
+    ),
     (referral(referral_id="a b"), "wrong-form", "does not look like", "/children/0/referrals/0/referral_id"),
     ({"person_id": "../x"}, "wrong-form", "letters, digits, hyphens and underscores", "/children/0/person_id"),
     ({"person_id": "x\u200b"}, "wrong-form", "letters, digits, hyphens and underscores", "/children/0/person_id"),
@@ -69,11 +155,31 @@ SAID = [
     ({"person_id": 7}, "wrong-type", "it should be text", "/children/0/person_id"),
     ({"person_id": "C1", "forename": "a\u0000b"}, "wrong-form", "control character", "/children/0/forename"),
     ({"person_id": "C1", "forename": ""}, "wrong-form", "it is empty", "/children/0/forename"),
-    ({"person_id": "C1", "forename": "x" * 300}, "too-long", "has 300 characters. The most is 255.", "/children/0/forename"),
+    (
+        {"person_id": "C1", "forename": "x" * 300},
+        "too-long",
+        "has 300 characters. The most is 255.",
+        "/children/0/forename",
+    ),
     ({"person_id": "C1", "upn": "a123"}, "wrong-form", "does not look like a capital letter", "/children/0/upn"),
-    ({"person_id": "C1", "sdq_scores": [{"sdq_id": "S", "sdq_total_score": 41}]}, "out-of-range", "41 is outside 0 to 40", "/children/0/sdq_scores/0/sdq_total_score"),
-    ({"person_id": "C1", "sdq_scores": [{"sdq_id": "S", "sdq_total_score": "7"}]}, "wrong-type", "it should be a whole number", "/children/0/sdq_scores/0/sdq_total_score"),
-    ({"person_id": "C1", "sdq_scores": [{"sdq_id": "S", "sdq_total_score": True}]}, "wrong-type", "it should be a whole number", "/children/0/sdq_scores/0/sdq_total_score"),
+    (
+        {"person_id": "C1", "sdq_scores": [{"sdq_id": "S", "sdq_total_score": 41}]},
+        "out-of-range",
+        "41 is outside 0 to 40",
+        "/children/0/sdq_scores/0/sdq_total_score",
+    ),
+    (
+        {"person_id": "C1", "sdq_scores": [{"sdq_id": "S", "sdq_total_score": "7"}]},
+        "wrong-type",
+        "it should be a whole number",
+        "/children/0/sdq_scores/0/sdq_total_score",
+    ),
+    (
+        {"person_id": "C1", "sdq_scores": [{"sdq_id": "S", "sdq_total_score": True}]},
+        "wrong-type",
+        "it should be a whole number",
+        "/children/0/sdq_scores/0/sdq_total_score",
+    ),
     ({"person_id": "C1", "referrals": {}}, "wrong-type", "it should be a list", "/children/0/referrals"),
     ({"person_id": "C1", "referrals": [7]}, "wrong-type", "it should be an object", "/children/0/referrals/0"),
     (7, "wrong-type", "it should be an object", "/children/0"),
@@ -113,13 +219,22 @@ def test_the_code_that_was_meant_is_suggested(item: str, value: str, meant: str)
 
 def test_all_problems_are_found_at_once() -> None:
     """Nothing stops at the first."""
-    child = referral(referral_source="99", referral_date="x", referral_no_further_action=None, other=1) | {"sex": "X", "upn": "1"}
+    child = referral(referral_source="99", referral_date="x", referral_no_further_action=None, other=1) | {
+        "sex": "X",
+        "upn": "1",
+    }
     assert len(problems(child)) == 6
 
 
 def test_what_is_around_the_children_is_checked_too() -> None:
     """Header, removals and professionals have problems with places of their own."""
-    found = report({"person_id": "C1"}, header={"mode": "some", "x": 1}, removed=["a b"], professionals=[{"professional_id": 1}], staff=[])
+    found = report(
+        {"person_id": "C1"},
+        header={"mode": "some", "x": 1},
+        removed=["a b"],
+        professionals=[{"professional_id": 1}],
+        staff=[],
+    )
     rules = {(problem.rule, str(problem.place)) for problem in found.problems}
     assert rules == {
         ("not-in-list", "/header/mode"),
@@ -146,7 +261,11 @@ def test_one_child_sent_twice_is_said_with_both_places() -> None:
 
 HOSTILE = [
     ("many wrong records", {"person_id": "C1", "contacts": [{"contact_date": 1}] * 5000}, 502),
-    ("wrong values in one list of codes", {"person_id": "C1", "referrals": [{"referral_id": "R", "referral_outcomes": [1] * 50_000}]}, 1),
+    (
+        "wrong values in one list of codes",
+        {"person_id": "C1", "referrals": [{"referral_id": "R", "referral_outcomes": [1] * 50_000}]},
+        1,
+    ),
     ("100,000 unknown keys", {"person_id": "C1", **{f"k{n}": 1 for n in range(50_000)}}, 2),
     ("numbers for records", {"person_id": "C1", "contacts": [1] * 100_000}, 502),
     ("long text", {"person_id": "C1", "forename": "x" * 500_000}, 1),
@@ -216,5 +335,5 @@ def test_the_plain_screen_never_passes_what_the_whole_screen_refuses(text: str) 
     structure = CHECKER.structure(REGISTRY.get("1.0.0"))
     expected = structure.screen(child)
     for dumped in (orjson.dumps(child), json.dumps(child).encode(), json.dumps(child, ensure_ascii=False).encode()):
-        body = orjson.dumps({"header": HEADER}) [:-1] + b',"children":[' + dumped + b"]}"
+        body = orjson.dumps({"header": HEADER})[:-1] + b',"children":[' + dumped + b"]}"
         assert CHECKER.check(read_payload(body, Limits())).ok == expected

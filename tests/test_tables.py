@@ -57,7 +57,9 @@ def test_generated_payloads_pass_in_both_forms(
     release = REGISTRY.get(version)
     payload = read_payload(orjson.dumps(data.draw(payloads(release))), Limits())
     checker = Checker(REGISTRY)
-    assert [problem.message(values=True) for problem in checker.check(payload).problems] == []
+    assert [
+        problem.message(values=True) for problem in checker.check(payload).problems if problem.severity == "error"
+    ] == []
     target = tmp_path_factory.mktemp("zip") / "tables.zip"
     write(payload, release, target)
     assert checker.check(open_payload(target, Limits(), REGISTRY)).ok
@@ -101,13 +103,21 @@ OLD_FORMS = [
     ),
     (
         "ssd_cin_episodes",
-        {"cine_referral_id": "R", "cine_person_id": "C1", "cine_referral_outcome_json": "NFA_FLAG, STRATEGY_DISCUSSION_FLAG"},
+        {
+            "cine_referral_id": "R",
+            "cine_person_id": "C1",
+            "cine_referral_outcome_json": "NFA_FLAG, STRATEGY_DISCUSSION_FLAG",
+        },
         "referrals",
         {"referral_outcomes": ["NFA_FLAG", "STRATEGY_DISCUSSION_FLAG"]},
     ),
     (
         "ssd_address",
-        {"addr_table_id": "A", "addr_person_id": "C1", "addr_address_json": '{"FLAT":"2","STREET":"High Street","EASTING":"400000","TOWN":""}'},
+        {
+            "addr_table_id": "A",
+            "addr_person_id": "C1",
+            "addr_address_json": '{"FLAT":"2","STREET":"High Street","EASTING":"400000","TOWN":""}',
+        },
         "addresses",
         {"address_flat": "2", "address_street": "High Street", "address_easting": 400000},
     ),
@@ -150,7 +160,9 @@ def test_old_names_and_forms_still_load(
     table: str, row: dict[str, str], member: str | None, expected: dict[str, Any]
 ) -> None:
     """What old extracts write is read as what it means, and a note says so."""
-    done = _assembled(table, row) if member else from_tables({table: [SourceRow("x.csv", 2, row)]}, REGISTRY.get("1.0.0"))
+    done = (
+        _assembled(table, row) if member else from_tables({table: [SourceRow("x.csv", 2, row)]}, REGISTRY.get("1.0.0"))
+    )
     record = done.children[0][member][0] if member else done.children[0]
     assert {key: record.get(key) for key in expected} == expected
     assert "1900-01-01" not in record.values()
@@ -188,10 +200,22 @@ def test_periods_of_care_are_made_from_old_episodes() -> None:
     """Episodes carry the number of a period that old extracts have no table for."""
     done = _assembled(
         "ssd_cla_episodes",
-        {"clae_cla_episode_id": "E1", "clae_person_id": "C1", "clae_cla_id": "P1", "clae_cla_episode_start_date": "2024-05-01"},
-        {"clae_cla_episode_id": "E2", "clae_person_id": "C1", "clae_cla_id": "P1", "clae_cla_episode_start_date": "2024-02-01"},
+        {
+            "clae_cla_episode_id": "E1",
+            "clae_person_id": "C1",
+            "clae_cla_id": "P1",
+            "clae_cla_episode_start_date": "2024-05-01",
+        },
+        {
+            "clae_cla_episode_id": "E2",
+            "clae_person_id": "C1",
+            "clae_cla_id": "P1",
+            "clae_cla_episode_start_date": "2024-02-01",
+        },
     )
-    assert done.children[0]["periods_of_care"] == [{"period_of_care_id": "P1", "period_of_care_start_date": "2024-02-01"}]
+    assert done.children[0]["periods_of_care"] == [
+        {"period_of_care_id": "P1", "period_of_care_start_date": "2024-02-01"}
+    ]
 
 
 def test_every_exchanged_item_has_exactly_one_column() -> None:

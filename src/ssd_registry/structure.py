@@ -74,7 +74,11 @@ class Structure:
         self._envelope = self._validator(payload)
         self._validators: dict[str, jsonschema_rs.Validator] = {}
         self._members: dict[str, dict[str, str]] = {
-            name: {key: records for key, schema in definition["properties"].items() if (records := self._records_of(schema))}
+            name: {
+                key: records
+                for key, schema in definition["properties"].items()
+                if (records := self._records_of(schema))
+            }
             for name, definition in self._definitions.items()
             if "properties" in definition
         }
@@ -211,11 +215,11 @@ class Structure:
 
     def uses_of_ending(self, document: Document) -> Iterator[tuple[Item, Path]]:
         """Yield each item that is ending and is used in *document*, with where."""
-        for member in self.ending_lists.intersection(document):
-            records = document[member]
-            for index, record in enumerate(records if isinstance(records, list) else ()):
-                for name in self.ending[member].keys() & record.keys() if isinstance(record, dict) else ():
-                    yield self.ending[member][name], (member, index, name)
+        for member, records in document.items():
+            ending = self.ending.get(member, {})
+            for index, record in enumerate(records if ending and isinstance(records, list) else ()):
+                if isinstance(record, dict) and not ending.keys().isdisjoint(record):
+                    yield from ((ending[name], (member, index, name)) for name in record if name in ending)
 
     @cached_property
     def tables_by_class(self) -> dict[str, Table]:
@@ -310,9 +314,7 @@ class _Teller:
             case _:
                 yield from self._about_value(kind, error.instance, where)
 
-    def _about_value(
-        self, kind: Any, value: Any, where: Path
-    ) -> Iterator[Problem]:
+    def _about_value(self, kind: Any, value: Any, where: Path) -> Iterator[Problem]:
         item = self._item(where)
         match kind.name:
             case "enum":

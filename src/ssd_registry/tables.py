@@ -308,22 +308,32 @@ class _Reader:
 
     def value(self, item: Item, text: str) -> Any:
         """Return the value that *text* writes, None where it stands for no value, or the text itself."""
-        if text == "":
+        if text == "" or self._stands_for_nothing(item, text):
             return None
-        kind = item.type if item.type in {"date", "decimal"} else "text"
-        if text in self._old.placeholders.get(kind, ()):
-            self._tell(f'{item.column}: "{text}" stands for no value and was read as empty')
-            return None
-        if item.type == "boolean":
-            return self._boolean(item, text)
-        if item.type == "integer" and _INTEGER.fullmatch(text):
-            return int(text)
-        if item.type == "decimal" and _DECIMAL.fullmatch(text):
-            return float(text) if "." in text else int(text)
-        if item.type == "date" and (midnight := _DAY_AND_MIDNIGHT.fullmatch(text)):
-            self._tell(f"{item.column}: a day written with midnight was read as the day")
-            return midnight.group(1)
+        match item.type:
+            case "boolean":
+                return self._boolean(item, text)
+            case "integer" if _INTEGER.fullmatch(text):
+                return int(text)
+            case "decimal" if _DECIMAL.fullmatch(text):
+                return float(text) if "." in text else int(text)
+            case "date":
+                return self._day(item, text)
         return text
+
+    def _stands_for_nothing(self, item: Item, text: str) -> bool:
+        kind = item.type if item.type in {"date", "decimal"} else "text"
+        if text not in self._old.placeholders.get(kind, ()):
+            return False
+        self._tell(f'{item.column}: "{text}" stands for no value and was read as empty')
+        return True
+
+    def _day(self, item: Item, text: str) -> str:
+        midnight = _DAY_AND_MIDNIGHT.fullmatch(text)
+        if midnight is None:
+            return text
+        self._tell(f"{item.column}: a day written with midnight was read as the day")
+        return midnight.group(1)
 
     def _boolean(self, item: Item, text: str) -> Any:
         word = text.strip().upper()

@@ -155,7 +155,7 @@ STRUCTURE = {
 }
 
 CHECKED_HERE = "Checked on this computer. Nothing was sent."
-MEANING_OF_A_PASS = (
+LIMIT_OF_A_CHECK = (
     "A pass means that every value has the form the release asks for. It does not mean that the data is right: "
     "compare it with the records."
 )

@@ -142,7 +142,7 @@ def test_items_can_be_chosen(client: httpx.Client, registry: Registry, parameter
 
 
 def test_paging_goes_on_where_it_was_told(client: httpx.Client, release: Release) -> None:
-    """after may be an item that the choice leaves out, but not one that does not exist."""
+    """After may be an item that the choice leaves out, but not one that does not exist."""
     refs = [item.ref for item in release.dictionary.items]
     other = next(item for item in release.dictionary.items if item.table != "ssd_person")
     chosen = client.get(f"{HOME}/1.0.0/items", params={"table": "ssd_person", "after": other.ref}).json()["items"]

@@ -20,7 +20,13 @@ GOOD = {
 
 def ssd(*arguments: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
     """Run the program with the network out of reach and a plain terminal."""
-    environment = {**os.environ, "NO_COLOR": "1", "COLUMNS": "200", "http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:9"}
+    environment = {
+        **os.environ,
+        "NO_COLOR": "1",
+        "COLUMNS": "200",
+        "http_proxy": "http://127.0.0.1:9",
+        "https_proxy": "http://127.0.0.1:9",
+    }
     return subprocess.run([SSD, *arguments], capture_output=True, text=True, cwd=cwd, env=environment, check=False)
 
 

@@ -71,7 +71,10 @@ def test_a_child_is_read_element_by_element(tmp_path: Path) -> None:
     assert child["assessments"][0]["assessment_internal_review_date"] == "2025-10-20"
     assert child["assessment_factors"][0]["assessment_factor_codes"] == ["1C", "2B"]
     assert child["section_47_enquiries"][0]["section_47_conference_required"] is True
-    assert child["initial_conferences"][0]["initial_conference_section_47_id"] == child["section_47_enquiries"][0]["section_47_id"]
+    assert (
+        child["initial_conferences"][0]["initial_conference_section_47_id"]
+        == child["section_47_enquiries"][0]["section_47_id"]
+    )
     assert child["child_protection_plans"][0]["child_protection_plan_previous_count"] == 1
     assert len(child["child_protection_reviews"]) == 2
     assert conversion.envelope["header"]["period_start"] == "2025-04-01"
@@ -113,7 +116,10 @@ REFUSED = [
     ('<!DOCTYPE m SYSTEM "x.dtd"><Message/>', "xml-forbidden"),
     ('<!DOCTYPE m [<!ENTITY e SYSTEM "file:///etc/passwd">]><Message>&e;</Message>', "xml-forbidden"),
     ('<!DOCTYPE m [<!ENTITY a "b"><!ENTITY c "&a;&a;">]><Message>&c;</Message>', "xml-forbidden"),
-    ("<Message><Header><CollectionDetails><Collection>CLA</Collection></CollectionDetails></Header></Message>", "not-a-census"),
+    (
+        "<Message><Header><CollectionDetails><Collection>CLA</Collection></CollectionDetails></Header></Message>",
+        "not-a-census",
+    ),
     ("<a>" * 300 + "</a>" * 300, "malformed-xml"),
 ]
 

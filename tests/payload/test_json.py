@@ -45,7 +45,11 @@ REFUSED = [
     ("J03 null", b"null", "not-a-payload"),
     ("J03 a list", b"[]", "not-a-payload"),
     ("J03 a number", b"7", "not-a-payload"),
-    ("J04 NaN in a child", child(b'{"person_id":"C1","sdq_scores":[{"sdq_id":"S","sdq_score":NaN}]}'), "malformed-json"),
+    (
+        "J04 NaN in a child",
+        child(b'{"person_id":"C1","sdq_scores":[{"sdq_id":"S","sdq_score":NaN}]}'),
+        "malformed-json",
+    ),
     ("J04 Infinity", child(b'{"person_id":"C1","x":Infinity}'), "malformed-json"),
     ("J05 1e400", child(b'{"person_id":"C1","x":1e400}'), "number-out-of-range"),
     ("J06 17 digits", child(b'{"person_id":"C1","x":12345678901234567}'), "number-out-of-range"),
@@ -69,7 +73,11 @@ REFUSED = [
     ("duplicate children", b"{" + HEADER + b',"children":[{"person_id":"C1"}],"children":[]}', "duplicate-key"),
     ("duplicate children by escape", b"{" + HEADER + rb',"children":[],"\u0063hildren":[]}', "duplicate-key"),
     ("duplicate header", b"{" + HEADER + b"," + HEADER + b',"children":[{"person_id":"C1"}]}', "duplicate-key"),
-    ("duplicate key in the header", b'{"header":{"release":"1.0.0","release":"1.0.0"},"children":[{}]}', "duplicate-key"),
+    (
+        "duplicate key in the header",
+        b'{"header":{"release":"1.0.0","release":"1.0.0"},"children":[{}]}',
+        "duplicate-key",
+    ),
     ("truncated", GOOD[:-10], "malformed-json"),
     ("trailing comma", child(b'{"person_id":"C1",}'), "malformed-json"),
     ("no children", b"{" + HEADER + b"}", "not-a-payload"),
@@ -114,14 +122,20 @@ def test_ways_of_writing_json_all_mean_the_same(name: str, body: bytes) -> None:
 
 
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**40), 2**40) | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**40), 2**40)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
     max_leaves=8,
 )
 
 
 @given(st.dictionaries(st.text(max_size=8), JSON, max_size=5), st.sampled_from([None, 1]), st.booleans())
-def test_splitting_an_object_finds_each_member_once(members: dict[str, object], indent: int | None, plain: bool) -> None:  # noqa: FBT001
+def test_splitting_an_object_finds_each_member_once(
+    members: dict[str, object], indent: int | None, plain: bool
+) -> None:
     """However an object is written, its members come out whole, and no false alarm is raised."""
     import json
 

@@ -10,7 +10,7 @@ from typing import Any
 import orjson
 from starlette.responses import Response
 
-from ssd_registry.errors import CannotRead, NothingToCheck, QueryRefused, SsdError, UnknownRelease
+from ssd_registry.errors import CannotRead, NothingToCheck, QueryRefused, SsdError, UnknownRelease, UnknownTerm
 
 MEDIA_TYPE = "application/problem+json"
 REQUEST_ID: ContextVar[str] = ContextVar("request_id", default="")
@@ -128,8 +128,22 @@ def problem(
     return Response(orjson.dumps(body), status_code=answer, headers=sent, media_type=MEDIA_TYPE)
 
 
+_SAID = {
+    UnknownRelease: (
+        "unknown-release",
+        "There is no such release. Choose a listed one, latest, current, next, or a day in it like on:2027-04-01.",
+    ),
+    UnknownTerm: (
+        "not-found",
+        "There is no such term. /v1/standards/ssd/releases/latest/items lists the items and finds words in them.",
+    ),
+}
+"""What is said of errors whose own words repeat what was asked for."""
+
+
 def of_error(error: SsdError) -> Response:
     """Return the response for an error of the domain, or for a request that was refused."""
+    kind, detail = _SAID.get(type(error), ("internal", "Something went wrong here."))
     match error:
         case CannotRead():
             kind = error.kind if error.kind in TYPES else "malformed-json"
@@ -137,16 +151,10 @@ def of_error(error: SsdError) -> Response:
         case Refused():
             return problem(error.kind, str(error), status=error.status)
         case QueryRefused():
-            return problem(error.kind, str(error))
+            kind, detail = error.kind, str(error)
         case NothingToCheck():
-            return problem("nothing-to-check", str(error))
-        case UnknownRelease():
-            return problem(
-                "unknown-release",
-                "There is no such release. Choose one of those that GET /v1/standards/ssd/releases lists, "
-                "latest, current, next, or on: with a day in which a release is in force, like on:2027-04-01.",
-            )
-    return problem("internal", "Something went wrong here.")
+            kind, detail = "nothing-to-check", str(error)
+    return problem(kind, detail)
 
 
 SCHEMA: dict[str, Any] = {

@@ -29,7 +29,7 @@ MOST_PROBLEMS = 10_000
 
 _JSON, _NDJSON = "application/json", "application/x-ndjson"
 _AWAY_FROM_THE_LOOP = 640 * 1024
-"""A body larger than this (about 150 children) is checked in a thread, so that other requests are answered meanwhile."""
+"""A body larger than this (about 150 children) is checked in a thread: other requests are answered meanwhile."""
 
 _MOST_WAITING = 16
 _STEP = re.compile(r"/([^/,]*)")

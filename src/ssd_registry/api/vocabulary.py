@@ -22,6 +22,7 @@ from ssd_registry import vocabulary
 from ssd_registry.api.body import read_body
 from ssd_registry.api.problems import Refused, problem, responses
 from ssd_registry.api.routing import NOT_MODIFIED, StrictRoute, refuse_parameters
+from ssd_registry.errors import UnknownTerm
 from ssd_registry.negotiation import negotiate
 from ssd_registry.release import CodeList, Item, Release, Table
 from ssd_registry.sparql import GRAPH_TYPES, TABLE_TYPES, Sparql
@@ -43,6 +44,25 @@ _PAGE_POLICY = (
 )
 
 Term = Annotated[str, Path(max_length=60, examples=["CINE003A"], description="A reference, such as CINE003A or CINE")]
+
+
+class Other(NamedTuple):
+    """A term that is no item and no table: a member of the payload, or a property of the vocabulary itself."""
+
+    ref: str
+    title: str
+    description: str
+
+    @staticmethod
+    def of(release: Release, ref: str) -> Other:
+        """Return what the vocabulary says of *ref*, or raise `UnknownTerm`."""
+        iri = f"{release.base}def/{ref}"
+        said = {str(p).rpartition("#")[2]: str(o) for s, p, o in vocabulary.term(release, ref) if str(s) == iri}
+        return Other(ref, said["label"], said["definition"])
+
+
+Thing = Item | Table | CodeList | Other
+
 ListId = Annotated[str, Path(max_length=80, examples=["placement-type"])]
 CodeId = Annotated[str, Path(max_length=120, examples=["U4"])]
 ReleaseRef = Annotated[
@@ -95,10 +115,12 @@ def _see(request: Request, path: str) -> Response:
 def get_term(request: Request, ref: Term, release: ReleaseRef = None) -> Response:
     known = _release(request, release)
     stem = _stem(ref)
-    if stem not in known.items and stem not in {table.ref for table in known.dictionary.tables}:
+    try:
+        _thing(known, stem)
+    except UnknownTerm:
         named = known.items_by_name.get(stem)
         if named is None:
-            return _no_term(known)
+            raise
         ref = named.ref + ref[len(stem) :]
     return _see(request, f"/def/{ref}")
 
@@ -113,12 +135,12 @@ def get_term(request: Request, ref: Term, release: ReleaseRef = None) -> Respons
 )
 def get_code_list_term(request: Request, list_id: ListId, release: ReleaseRef = None) -> Response:
     if _stem(list_id) not in _release(request, release).code_lists:
-        return _no_term(_release(request, release))
+        raise _no_term(_release(request, release))
     return _see(request, f"/code/{list_id}")
 
 
 @router.get(
-    "/code/{list_id}/{code}",
+    "/code/{list_id}/{code:path}",
     operation_id="get_code_term",
     summary="A code, as a term",
     status_code=303,
@@ -128,7 +150,7 @@ def get_code_list_term(request: Request, list_id: ListId, release: ReleaseRef = 
 def get_code_term(request: Request, list_id: ListId, code: CodeId, release: ReleaseRef = None) -> Response:
     known = _release(request, release).code_lists.get(list_id)
     if known is None or not any(code in {c.code, c.slug} or _stem(code) in {c.code, c.slug} for c in known.codes):
-        return _no_term(_release(request, release))
+        raise _no_term(_release(request, release))
     return _see(request, f"/code/{list_id}/{code}")
 
 
@@ -142,11 +164,7 @@ def get_code_term(request: Request, list_id: ListId, code: CodeId, release: Rele
 def get_term_document(request: Request, ref: Term, release: ReleaseRef = None) -> Response:
     known = _release(request, release)
     stem, form = _form(request, ref)
-    thing: Item | Table | None = known.items.get(stem) or next(  # type: ignore[call-overload]
-        (table for table in known.dictionary.tables if table.ref == stem), None
-    )
-    if thing is None:
-        return _no_term(known)
+    thing = _thing(known, stem)
     return _document(known, form, f"/def/{stem}", thing, None)
 
 
@@ -162,12 +180,12 @@ def get_code_list_document(request: Request, list_id: ListId, release: ReleaseRe
     stem, form = _form(request, list_id)
     thing = known.code_lists.get(stem)
     if thing is None:
-        return _no_term(known)
+        raise _no_term(known)
     return _document(known, form, f"/code/{stem}", thing, None)
 
 
 @router.get(
-    "/doc/code/{list_id}/{code}",
+    "/doc/code/{list_id}/{code:path}",
     operation_id="get_code_document",
     summary="The document about a code",
     response_class=Response,
@@ -177,11 +195,11 @@ def get_code_document(request: Request, list_id: ListId, code: CodeId, release: 
     known = _release(request, release)
     code_list = known.code_lists.get(list_id)
     if code_list is None:
-        return _no_term(known)
+        raise _no_term(known)
     slugs = {each.code: each.slug for each in code_list.codes} | {each.slug: each.slug for each in code_list.codes}
     stem, form = (code, _negotiated(request)) if code in slugs else _form(request, code)
     if stem not in slugs:
-        return _no_term(known)
+        raise _no_term(known)
     return _document(known, form, f"/code/{list_id}/{slugs[stem]}", code_list, slugs[stem])
 
 
@@ -205,16 +223,18 @@ def accepted(request: Request) -> str:
     return ", ".join(request.headers.getlist("accept")) or "*/*"
 
 
-def _no_term(release: Release) -> Response:
-    return problem(
-        "not-found",
-        f"Release {release.version} has no such term. /v1/standards/ssd/releases/{release.version}/items lists items.",
-    )
+def _no_term(release: Release) -> UnknownTerm:
+    return UnknownTerm(f"Release {release.version} has no such term.")
 
 
-def _document(
-    release: Release, form: str | None, path: str, thing: Item | Table | CodeList, slug: str | None
-) -> Response:
+def _thing(release: Release, ref: str) -> Item | Table | Other:
+    """Return what the term *ref* names, or raise `UnknownTerm`."""
+    item = release.items.get(ref)  # type: ignore[call-overload]
+    table = next((table for table in release.dictionary.tables if table.ref == ref), None)
+    return item or table or Other.of(release, ref)
+
+
+def _document(release: Release, form: str | None, path: str, thing: Thing, slug: str | None) -> Response:
     if form is None:
         return problem("not-acceptable", f"The document is given as {', '.join(_FORMS)}.")
     links = [f'<{path}>; rel="canonical"']
@@ -230,12 +250,12 @@ def _document(
     content = _content(release, form, path, thing, slug)
     if content is None:
         return problem(
-            "not-acceptable", f"A code has no JSON Schema of its own; its list has: /doc{path.rpartition('/')[0]}.json"
+            "not-acceptable", "This has no JSON Schema of its own. A code list has, and so have items and tables."
         )
     return Response(content, media_type=form, headers=headers)
 
 
-def _content(release: Release, form: str, path: str, thing: Item | Table | CodeList, slug: str | None) -> bytes | None:
+def _content(release: Release, form: str, path: str, thing: Thing, slug: str | None) -> bytes | None:
     if form == "text/html":
         return _page(release, path, thing, slug)
     if form == "application/schema+json":
@@ -247,21 +267,18 @@ def _content(release: Release, form: str, path: str, thing: Item | Table | CodeL
     return vocabulary.serialise(graph, form)
 
 
-def _fragment(release: Release, thing: Item | Table | CodeList, slug: str | None) -> bytes | None:
-    if slug is not None:
+def _fragment(release: Release, thing: Thing, slug: str | None) -> bytes | None:
+    if slug is not None or isinstance(thing, Other):
         return None
     ref = thing.id if isinstance(thing, CodeList) else thing.ref
     return orjson.dumps(vocabulary.schema_fragment(release, ref), option=orjson.OPT_INDENT_2)
 
 
-def _page(release: Release, path: str, thing: Item | Table | CodeList, slug: str | None) -> bytes:
-    template = {Item: "item.html", Table: "table.html", CodeList: "code_list.html"}[type(thing)]
-    page = (
-        _pages()
-        .get_template(template)
-        .render(release=release, path=path, thing=thing, chosen=slug, suffixes=_SUFFIXES, title=thing.title)
-    )
-    return page.encode()
+def _page(release: Release, path: str, thing: Thing, slug: str | None) -> bytes:
+    template = {Item: "item.html", Table: "table.html", CodeList: "code_list.html", Other: "other.html"}[type(thing)]
+    known = {"release": release, "path": path, "thing": thing, "chosen": slug, "title": thing.title}
+    no_schema = slug is not None or isinstance(thing, Other)
+    return _pages().get_template(template).render(**known, suffixes=_SUFFIXES, no_schema=no_schema).encode()
 
 
 SPARQL_PATH = "/sparql"

@@ -309,7 +309,7 @@ def refuse_extremes(value: Any, limits: Limits, path: Path) -> None:
     One level is looked at after another, without a step of Python for each value, since there may be very many.
     """
     level = [value]
-    for _ in range(limits.depth + 1):
+    for deeper in range(limits.depth, -1, -1):
         numbers = [each for each in level if type(each) in _NUMBERS]
         if numbers and not -_EXACT <= min(numbers) <= max(numbers) <= _EXACT:
             raise CannotRead(
@@ -317,14 +317,15 @@ def refuse_extremes(value: Any, limits: Limits, path: Path) -> None:
                 kind="number-out-of-range",
                 place=pointer(path),
             )
-        objects = (each.values() for each in level if type(each) is dict)
-        lists = (each for each in level if type(each) is list)
+        objects = [each.values() for each in level if type(each) is dict]
+        lists = [each for each in level if type(each) is list]
+        if not objects and not lists:
+            return
+        if not deeper:
+            raise _too_deep(limits, pointer(path))
         level = [
             each for holder in (objects, lists) for each in chain.from_iterable(holder) if type(each) not in _SIMPLE
         ]
-        if not level:
-            return
-    raise _too_deep(limits, pointer(path))
 
 
 def _find_repeated_key(raw: bytes, path: Path) -> None:

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from ssd_registry.report.report import Group, Problem, Report
-from ssd_registry.words import MEANING_OF_A_PASS
+from ssd_registry.words import LIMIT_OF_A_CHECK
 
 _SHOWN = 5
 """How many places of a group are shown on a screen; the JSON has all of them."""
@@ -41,7 +41,7 @@ def as_json(report: Report, *, values: bool = False) -> dict[str, Any]:
         ],
         "problems": [_problem(problem, values=values) for problem in report.problems],
         "not_checked": report.not_checked,
-        "means": MEANING_OF_A_PASS,
+        "means": LIMIT_OF_A_CHECK,
     }
 
 
@@ -69,7 +69,7 @@ def as_text(report: Report, *, values: bool = True) -> str:
         lines += _group(group, values=values)
     lines.append(_verdict(report))
     lines += [f"Not checked: {each}" for each in report.not_checked]
-    lines += ["", MEANING_OF_A_PASS]
+    lines += ["", LIMIT_OF_A_CHECK]
     return "\n".join(lines)
 
 

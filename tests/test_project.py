@@ -1,0 +1,112 @@
+"""The project keeps its own rules: style, types, the arrows between modules, and documents that are true."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from ssd_registry.settings import Limits, Settings
+from ssd_registry.words import STRUCTURE
+
+ROOT = Path(__file__).parents[1]
+BIN = Path(sys.executable).parent
+
+COMMANDS = [
+    ("ruff check", [BIN / "ruff", "check", "."]),
+    ("ruff format", [BIN / "ruff", "format", "--check", "."]),
+    ("mypy", [BIN / "mypy"]),
+    ("import-linter", [BIN / "lint-imports"]),
+]
+
+
+@pytest.mark.parametrize(("name", "command"), COMMANDS, ids=[row[0] for row in COMMANDS])
+def test_the_code_is_clean(name: str, command: list[str | Path]) -> None:
+    """Style, types and arrows hold."""
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-2000:]
+
+
+def test_every_setting_is_documented() -> None:
+    """A limit that nobody knows of is a trap."""
+    page = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
+    for name, field in Limits.model_fields.items():
+        assert f"`SSD_LIMIT_{name.upper()}` | {field.default:,} |" in page
+    for name in Settings.model_fields.keys() - {"limits"}:
+        assert f"`SSD_{name.upper()}`" in page
+
+
+def test_ci_runs_exactly_the_second_command_of_the_readme() -> None:
+    """What proves a change is what the README says."""
+    commands = re.findall(r"```sh\n(.*?)\n```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    assert commands[0].endswith("&& ssd serve")
+    assert commands[1] in (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
+
+
+def test_the_tour_of_the_readme_is_true(tmp_path: Path) -> None:
+    """Each command of the tour, run in order, prints what the README says it prints."""
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    for block in re.findall(r"```console\n(.*?)```", readme, re.DOTALL):
+        commands: list[list[str]] = []
+        for line in block.splitlines():
+            if line.startswith("$ "):
+                commands.append([line.removeprefix("$ ")])
+            elif commands:
+                commands[-1].append(line)
+        for command, *expected in commands:
+            done = subprocess.run(
+                ["bash", "-c", command],
+                cwd=tmp_path,
+                capture_output=True,
+                text=True,
+                check=False,
+                env={"PATH": f"{BIN}:/usr/bin:/bin", "COLUMNS": "200"},
+            )
+            assert (done.stderr + done.stdout).strip() == "\n".join(expected).strip(), command
+
+
+def test_the_lock_file_names_no_address() -> None:
+    """Hashes prove what is installed; where it comes from is for whoever installs it to say."""
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    assert "://" not in lock
+    assert lock.count("--hash=sha256:") > 200
+
+
+def test_links_in_the_documents_lead_somewhere() -> None:
+    """No page points at a file that is not there."""
+    for page in [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "benchmarks").glob("*.md")]:
+        for target in re.findall(r"\]\(([^)#]+)\)", page.read_text(encoding="utf-8")):
+            if "://" not in target:
+                assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_every_decision_has_context_decision_and_consequences() -> None:
+    """A decision that does not say why is only an order."""
+    decisions = sorted((ROOT / "docs" / "decisions").glob("*.md"))
+    assert decisions
+    for number, page in enumerate(decisions, 1):
+        text = page.read_text(encoding="utf-8")
+        assert page.name.startswith(f"{number:04}-")
+        assert all(f"**{part}.**" in text for part in ("Context", "Decision", "Consequences")), page.name
+
+
+def test_the_changelog_is_filled() -> None:
+    """An empty heading is a bug."""
+    assert not re.search(r"^#+ [^\n]+\n+(?=#|\Z)", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")[20:], re.MULTILINE)
+
+
+def test_releases_travel_with_the_program() -> None:
+    """The wheel carries the releases, so that checking works with no network."""
+    build = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]
+    assert build["targets"]["wheel"]["force-include"] == {"schema/releases": "ssd_registry/releases"}
+
+
+def test_every_rule_has_words() -> None:
+    """Each rule says what is wrong in general, what is wrong here, and how to put it right."""
+    assert all(wording.title and wording.message and wording.fix for wording in STRUCTURE.values())
