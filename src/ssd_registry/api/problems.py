@@ -131,7 +131,10 @@ def problem(
 _SAID = {
     UnknownRelease: (
         "unknown-release",
-        "There is no such release. Choose a listed one, latest, current, next, or a day in it like on:2027-04-01.",
+        (
+            "There is no such release. GET /v1/standards/ssd/releases lists those there are; latest, current and next "
+            "are understood too, and so is a day, like on:2027-04-01."
+        ),
     ),
     UnknownTerm: (
         "not-found",

@@ -31,6 +31,7 @@ _LIST = msgspec.json.Decoder(list[msgspec.Raw])
 _MOST_MEMBERS = 200
 _EXACT = 2**53
 _NUMBERS = frozenset({int, float})
+_HOLDERS = frozenset({dict, list})
 _SIMPLE = frozenset({str, bool, type(None)})
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
 _GLUE = re.compile(rb"[ \t\r\n]*+")
@@ -310,22 +311,23 @@ def refuse_extremes(value: Any, limits: Limits, path: Path) -> None:
     """
     level = [value]
     for deeper in range(limits.depth, -1, -1):
-        numbers = [each for each in level if type(each) in _NUMBERS]
-        if numbers and not -_EXACT <= min(numbers) <= max(numbers) <= _EXACT:
-            raise CannotRead(
-                "A number is too large to be exact. Numbers have at most 15 digits.",
-                kind="number-out-of-range",
-                place=pointer(path),
-            )
-        objects = [each.values() for each in level if type(each) is dict]
-        lists = [each for each in level if type(each) is list]
-        if not objects and not lists:
+        kinds = set(map(type, level))
+        if kinds & _NUMBERS:
+            numbers = [each for each in level if type(each) in _NUMBERS]
+            if not -_EXACT <= min(numbers) <= max(numbers) <= _EXACT:
+                raise CannotRead(
+                    "A number is too large to be exact. Numbers have at most 15 digits.",
+                    kind="number-out-of-range",
+                    place=pointer(path),
+                )
+        if not kinds & _HOLDERS:
             return
         if not deeper:
             raise _too_deep(limits, pointer(path))
-        level = [
-            each for holder in (objects, lists) for each in chain.from_iterable(holder) if type(each) not in _SIMPLE
-        ]
+        objects = map(dict.values, [each for each in level if type(each) is dict] if dict in kinds else ())
+        lists = [each for each in level if type(each) is list] if list in kinds else ()
+        inside = chain(chain.from_iterable(objects), chain.from_iterable(lists))
+        level = [each for each in inside if type(each) not in _SIMPLE]
 
 
 def _find_repeated_key(raw: bytes, path: Path) -> None:
