@@ -85,6 +85,7 @@ FAULTS: list[tuple[str, dict[str, Any], int, str]] = [
     ("POST", {"content": b"ASK { \xe9 }", "headers": {"Content-Type": DIRECT}}, 400, "query-malformed"),
     ("POST", {"content": ASK, "params": {"query": ASK}, "headers": {"Content-Type": DIRECT}}, 400, "unknown-parameter"),
     ("POST", {"data": {"query": ASK}, "params": {"query": ASK}}, 400, "unknown-parameter"),
+    ("POST", {"data": {"query": ASK}, "params": {"using-graph-uri": "x:x"}}, 400, "unknown-parameter"),
     ("POST", {"data": {"query": ASK, "update": "CLEAR ALL"}}, 400, "unknown-parameter"),
     ("POST", {"data": {"update": "CLEAR ALL"}}, 400, "unknown-parameter"),
     ("POST", {"content": b"query=ASK{}&query=ASK{}", "headers": {"Content-Type": FORM}}, 400, "parameter-invalid"),

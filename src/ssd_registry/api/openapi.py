@@ -29,7 +29,7 @@ Query parameters that are not known here are refused, as are those given twice. 
 details (RFC 9457), each of a type that /problems describes; they never repeat what was sent. Every answer but a file \
 has an X-Request-Id, which is also in the server's log.
 
-Any operation may also answer 400, 408, 414 or 431 to what is not HTTP as it is read here, 405 to a method that is \
+Any operation may also answer 400, 408 or 431 to what is not HTTP as it is read here, 405 to a method that is \
 not listed, and 500."""
 
 
@@ -57,8 +57,9 @@ def document(app: FastAPI) -> bytes:
 
 
 def _complete(operation: dict[str, Any]) -> None:
-    """Drop the framework's own 422: faults of parameters are problems with status 400 here."""
+    """Drop the framework's own 422, since faults of parameters are problems with status 400; add what any may answer."""
     answers = operation["responses"]
+    answers["414"] = {**problems.responses("malformed-http")[400], "description": "The address is too long"}
     if b"HTTPValidationError" in orjson.dumps(answers.get("422", {})):
         del answers["422"]
     operation["responses"] = dict(sorted(answers.items()))

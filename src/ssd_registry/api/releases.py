@@ -224,15 +224,16 @@ async def get_manifest(release: Pinned) -> Response:
         "The bytes of the file, for ever the same. Has a strong ETag, Content-Digest (RFC 9530) and "
         "Cache-Control immutable; br, zstd and gzip are ready; HEAD and Range work."
     ),
+    response_class=Response,
     responses={
         200: {
             "description": "The file",
-            "content": {"*/*": {"schema": {"type": "string", "format": "binary"}}},
+            "content": {"*/*": {}},
             "headers": {"ETag": {"schema": {"type": "string"}}, "Content-Digest": {"schema": {"type": "string"}}},
         },
         206: {
             "description": "The part of the file that was asked for",
-            "content": {"*/*": {"schema": {"type": "string", "format": "binary"}}},
+            "content": {"*/*": {}},
         },
         **NOT_MODIFIED,
         **_MOVED,

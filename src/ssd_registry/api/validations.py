@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import orjson
 from anyio import CapacityLimiter
@@ -141,6 +141,29 @@ def _discreet_error(error: CannotRead, names: frozenset[str]) -> CannotRead:
     return CannotRead(message, kind=error.kind, place=place)
 
 
+_EXAMPLE: dict[str, Any] = {
+    "header": {"standard": "ssd", "release": "1.0.0", "local_authority": "845", "mode": "full"},
+    "children": [{"person_id": "C1", "sex": "F"}],
+}
+_PAYLOAD = {
+    "description": "A payload of any release; its whole JSON Schema is the artefact ssd.schema.json of the release",
+    "type": "object",
+    "required": ["header", "children"],
+    "properties": {
+        "header": {
+            "type": "object",
+            "required": ["standard", "release", "local_authority", "mode"],
+            "properties": {
+                "standard": {"const": "ssd"},
+                "release": {"type": "string", "pattern": "^[0-9]+[.][0-9]+[.][0-9]+$", "examples": ["1.0.0"]},
+                "local_authority": {"type": "string", "pattern": "^[0-9]{3}$"},
+                "mode": {"type": "string", "enum": ["full", "delta"]},
+            },
+        },
+        "children": {"type": "array", "items": {"type": "object"}},
+        "removed": {"type": "array", "items": {"type": "string"}},
+    },
+}
 OPERATION = {
     "post": {
         "operationId": "create_validation",
@@ -168,22 +191,13 @@ OPERATION = {
         "requestBody": {
             "required": True,
             "content": {
-                _JSON: {
-                    "schema": {
-                        "description": "A payload of any release; its JSON Schema is an artefact of the release",
-                        "type": "object",
-                        "required": ["header", "children"],
-                        "properties": {
-                            "header": {
-                                "type": "object",
-                                "required": ["standard", "release", "local_authority", "mode"],
-                                "properties": {"release": {"type": "string"}},
-                            },
-                            "children": {"type": "array", "items": {"type": "object"}},
-                        },
-                    }
+                _JSON: {"schema": _PAYLOAD, "example": _EXAMPLE},
+                _NDJSON: {
+                    "schema": {"type": "string", "description": "A header line, then one child a line"},
+                    "example": "\n".join(
+                        orjson.dumps(each).decode() for each in ({"header": _EXAMPLE["header"]}, *_EXAMPLE["children"])
+                    ),
                 },
-                _NDJSON: {"schema": {"type": "string", "description": "A header line, then one child a line"}},
             },
         },
         "responses": {

@@ -283,7 +283,7 @@ def _page(release: Release, path: str, thing: Thing, slug: str | None) -> bytes:
 
 SPARQL_PATH = "/sparql"
 _DIRECT, _FORM = "application/sparql-query", "application/x-www-form-urlencoded"
-_GRAPH_NAMES = frozenset({"default-graph-uri", "named-graph-uri"})
+_GRAPHS_ASKED = frozenset({"default-graph-uri", "named-graph-uri"})
 _MOST_QUERY = 64 * 1024
 """Bytes of a query in a body; as a form, each byte of it may take three."""
 
@@ -298,7 +298,7 @@ class _Asked(NamedTuple):
 
 async def query(request: Request) -> Response:
     """Answer a SPARQL 1.1 query (W3C SPARQL 1.1 Protocol, query operation)."""
-    asked = _of_parameters(request, request.query_params) if request.method == "GET" else await _of_body(request)
+    asked = _of_address(request.query_params) if request.method == "GET" else await _of_body(request)
     sparql: Sparql = request.app.state.sparql
     limiter: CapacityLimiter = request.app.state.query_threads
 
@@ -315,6 +315,11 @@ async def query(request: Request) -> Response:
     return await run_sync(ask, limiter=limiter)
 
 
+def _of_address(parameters: QueryParams) -> _Asked:
+    refuse_parameters(parameters, {"query", *_GRAPHS_ASKED}, repeatable=_GRAPHS_ASKED)
+    return _asked(parameters.get("query", ""), parameters)
+
+
 async def _of_body(request: Request) -> _Asked:
     kind, _, parameters = request.headers.get("content-type", "").lower().partition(";")
     charset = parameters.partition("charset=")[2].strip(' "')
@@ -325,21 +330,23 @@ async def _of_body(request: Request) -> _Asked:
         decoded = body.decode("utf-8")
     except UnicodeDecodeError:
         raise Refused("query-malformed", "The query is not UTF-8.") from None
-    if kind.strip() == _FORM:
-        return _of_parameters(request, QueryParams(decoded))
-    return _of_parameters(request, request.query_params, decoded)
+    refuse_parameters(request.query_params, {*_GRAPHS_ASKED}, repeatable=_GRAPHS_ASKED)
+    if kind.strip() == _DIRECT:
+        return _asked(decoded, request.query_params)
+    form = QueryParams(decoded)
+    refuse_parameters(form, {"query", *_GRAPHS_ASKED}, repeatable=_GRAPHS_ASKED)
+    return _asked(form.get("query", ""), form, request.query_params)
 
 
-def _of_parameters(request: Request, parameters: QueryParams, text: str | None = None) -> _Asked:
-    """Return what is asked by *parameters*, of the address or of a form; in a direct POST the body is the query."""
-    known = {*_GRAPH_NAMES, "query"} if text is None else {*_GRAPH_NAMES}
-    refuse_parameters(parameters, known, repeatable=_GRAPH_NAMES)
-    if parameters is not request.query_params:
-        refuse_parameters(request.query_params, set())
-    asked = parameters.get("query", "") if text is None else text
-    if not asked.strip():
+def _asked(text: str, *parameters: QueryParams) -> _Asked:
+    """Return what is asked by the query *text* and the graphs that are named in the *parameters*."""
+    if not text.strip():
         raise Refused("query-malformed", "There is no query. Send it as ?query= or in the body of a POST.")
-    return _Asked(asked, tuple(parameters.getlist("default-graph-uri")), tuple(parameters.getlist("named-graph-uri")))
+    default, named = (
+        tuple(name for each in parameters for name in each.getlist(kind))
+        for kind in ("default-graph-uri", "named-graph-uri")
+    )
+    return _Asked(text, default, named)
 
 
 _ANSWERS: dict[str, Any] = {
@@ -399,7 +406,11 @@ OPERATIONS = {
                     "schema": {
                         "type": "object",
                         "required": ["query"],
-                        "properties": {"query": {"type": "string", "examples": ["ASK { ?s ?p ?o }"]}},
+                        "properties": {
+                            "query": {"type": "string", "examples": ["ASK { ?s ?p ?o }"]},
+                            **{each["name"]: each["schema"] for each in _GRAPHS},
+                        },
+                        "additionalProperties": False,
                     }
                 },
             },

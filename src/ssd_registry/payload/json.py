@@ -180,7 +180,9 @@ def _split_small(body: Buffer) -> tuple[dict[str, msgspec.Raw], list[bytes]] | N
         return None
     if not children:
         return None
-    start, end = body.find(children[0]), body.rfind(children[-1]) + len(children[-1])
+    # A short part of the first and the last is enough to find them: were it the wrong place, the sum would differ.
+    first, last = children[0][:64], children[-1][-64:]
+    start, end = body.find(first), body.rfind(last) + len(last)
     if end - start != sum(map(len, children)) + len(children) - 1:
         return None
     return split_object(body[:start] + body[end:]), children

@@ -1,0 +1,83 @@
+"""The API's own document: it is the committed one, it is right, and it says everything there is to say."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import httpx
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from ssd_registry.api.problems import MEDIA_TYPE
+from ssd_registry.settings import Limits
+
+COMMITTED = Path(__file__).parents[2] / "openapi" / "v1.json"
+WRITE = (
+    "import pathlib; from ssd_registry.api.server import openapi_document; "
+    "pathlib.Path('openapi/v1.json').write_bytes(openapi_document())"
+)
+
+
+def test_the_document_is_the_committed_one(client: httpx.Client) -> None:
+    """What is served is what was reviewed; to change it, run the line in this test."""
+    assert client.get("/openapi.json").content == COMMITTED.read_bytes(), f"Run: python -c {WRITE!r}"
+
+
+def test_the_document_does_not_depend_on_where_it_is_made(tmp_path: Path) -> None:
+    """Neither on settings nor on the folder."""
+    command = "import sys; from ssd_registry.api.server import openapi_document; sys.stdout.buffer.write(openapi_document())"
+    environment = {"SSD_LIMIT_BODY_BYTES": "7", "SSD_SPARQL_SECONDS": "7", "PYTHONHASHSEED": "7"}
+    made = subprocess.run([sys.executable, "-c", command], capture_output=True, check=True, cwd=tmp_path, env=environment)
+    assert made.stdout == COMMITTED.read_bytes()
+
+
+def test_the_document_is_valid(document: dict[str, Any]) -> None:
+    """OpenAPI 3.1, as its validator has it."""
+    assert document["openapi"].startswith("3.1")
+    assert list(OpenAPIV31SpecValidator(document).iter_errors()) == []
+
+
+def operations(document: dict[str, Any]) -> list[tuple[str, str, dict[str, Any]]]:
+    """Return path, method and description of every operation."""
+    return [(path, method, each) for path, methods in document["paths"].items() for method, each in methods.items()]
+
+
+def test_every_operation_is_described(document: dict[str, Any]) -> None:
+    """A summary, a name that makes a good function, one of the tags, and what each answer is."""
+    found = operations(document)
+    names = [each["operationId"] for _, _, each in found]
+    assert len(names) == len(set(names)) > 20
+    tags = {tag["name"] for tag in document["tags"]}
+    for path, method, each in found:
+        assert each["summary"], path
+        assert each["operationId"].isidentifier(), path
+        assert set(each["tags"]) < tags, path
+        for status, answer in each["responses"].items():
+            assert answer["description"], (path, status)
+            if status >= "400":
+                schema = answer["content"][MEDIA_TYPE]["schema"]
+                assert schema == {"$ref": "#/components/schemas/Problem"}, (path, status)
+        assert "400" in each["responses"], (method, path)
+        for parameter in each.get("parameters", []):
+            assert parameter["schema"], (path, parameter["name"])
+            if parameter["in"] == "query":
+                assert parameter["description"], (path, parameter["name"])
+
+
+def test_every_answer_has_a_shape(document: dict[str, Any]) -> None:
+    """JSON is described down to its members; nothing refers to what is not there."""
+    for path, _, each in operations(document):
+        for answer in each["responses"].values():
+            if "application/json" in answer.get("content", {}):
+                assert answer["content"]["application/json"]["schema"], path
+    assert "HTTPValidationError" not in str(document)
+    assert {"Problem", "Report", "Manifest", "Item", "CodeList"} <= document["components"]["schemas"].keys()
+
+
+def test_the_limits_are_in_the_document(document: dict[str, Any]) -> None:
+    """Each, with its size and the setting that changes it."""
+    for name, field in Limits.model_fields.items():
+        assert f"{field.default:,} (SSD_LIMIT_{name.upper()})" in document["info"]["description"]
+    assert "SSD_SPARQL_SECONDS" in document["info"]["description"]
