@@ -119,7 +119,9 @@ def test_two_headers_are_one_list(client: httpx.Client) -> None:
 @pytest.mark.parametrize("coding", DECODE)
 def test_head_is_get_without_the_body(client: httpx.Client, path: str, coding: str) -> None:
     """The same headers, and nothing else."""
-    (get, _), (head, nothing) = (fetch(client, path, method, **{"Accept-Encoding": coding}) for method in ("GET", "HEAD"))
+    (get, _), (head, nothing) = (
+        fetch(client, path, method, **{"Accept-Encoding": coding}) for method in ("GET", "HEAD")
+    )
     assert nothing == b""
     assert head.status_code == get.status_code == 200
     assert {**head.headers, "date": ""} == {**get.headers, "date": ""}
@@ -215,7 +217,8 @@ def test_a_file_takes_no_parameter_and_no_other_method(client: httpx.Client) -> 
 
 
 @pytest.mark.parametrize(
-    "path", ["..%2f..%2fetc%2fpasswd", "../../../../../etc/passwd", "../manifest.json", "%00", "manifest.json", "SSD.TTL"]
+    "path",
+    ["..%2f..%2fetc%2fpasswd", "../../../../../etc/passwd", "../manifest.json", "%00", "manifest.json", "SSD.TTL"],
 )
 def test_no_other_file_can_be_had(server: Server, path: str) -> None:
     """Only the names of the manifest are files."""

@@ -32,7 +32,16 @@ def seen(canary: str, text: str) -> bool:
 
 def wrong(canary: str) -> list[Any]:
     """Return the canary as several kinds of wrong values."""
-    return [canary, canary * 40, f"{canary}\x00", [canary], {canary: canary}, [[canary]], f"{canary} \u00e9", f"2025-01-01{canary}"]
+    return [
+        canary,
+        canary * 40,
+        f"{canary}\x00",
+        [canary],
+        {canary: canary},
+        [[canary]],
+        f"{canary} \u00e9",
+        f"2025-01-01{canary}",
+    ]
 
 
 def records(release: Release) -> Iterator[tuple[str | None, str | None, list[str]]]:
@@ -78,7 +87,9 @@ def test_no_value_of_any_item_comes_back(client: httpx.Client, registry: Registr
             assert response.status_code == 200, response.text
             assert not seen(canary, response.text), value
             found += len(response.json()["problems"])
-            asked = client.post(f"{PATH}?include=values", content=orjson.dumps(document), headers={"Content-Type": "application/json"})
+            asked = client.post(
+                f"{PATH}?include=values", content=orjson.dumps(document), headers={"Content-Type": "application/json"}
+            )
             shown += canary in asked.json()["problems"][0].get("value", "")
     assert found > 2000
     assert shown
@@ -108,7 +119,17 @@ def bodies(canary: str) -> Iterator[bytes]:
     yield good.replace(b'"mode"', key + b":1," + key + b':2,"mode"')
     yield good[:-1] + b"," + key + b":1," + key + b":2}"
     yield good[:-1] + b"," + key + b":{" + key + b":1," + key + b":2}}"
-    for broken in (b"NaN", b"1e999", b"99999999999999999999", b'"\xe9"', b'"\\ud800"', b"[" * 40 + b"]" * 40, b"[" * 400 + b"]" * 400, b"{", b""):
+    for broken in (
+        b"NaN",
+        b"1e999",
+        b"99999999999999999999",
+        b'"\xe9"',
+        b'"\\ud800"',
+        b"[" * 40 + b"]" * 40,
+        b"[" * 400 + b"]" * 400,
+        b"{",
+        b"",
+    ):
         yield good[:-1] + b"," + key + b":" + broken + b"}"
         yield good.replace(b'"C1"', b'"C1",' + key + b":" + broken)
         yield good.replace(b'"mode"', key + b":" + broken + b',"mode"')
@@ -116,7 +137,13 @@ def bodies(canary: str) -> Iterator[bytes]:
     yield key
     yield canary.encode()
     yield b"\xff\xfe" + canary.encode("utf-16-le")
-    yield b'{"header":' + orjson.dumps(HEADER) + b',"children":[' + orjson.dumps(CHILD | {"forename": canary * 200_000}) + b"]}"
+    yield (
+        b'{"header":'
+        + orjson.dumps(HEADER)
+        + b',"children":['
+        + orjson.dumps(CHILD | {"forename": canary * 200_000})
+        + b"]}"
+    )
     yield good[:-1] + b"," + key + b':"' + b"x" * 3_999_000 + b'"}'
 
 

@@ -1,16 +1,15 @@
 """Payloads made to cost much: each gets a short, clear answer, and others are answered meanwhile.
 
-What is asserted is how much is looked at and answered, and how much memory it takes; the time is in the
-message, since it depends on what else the machine does.
+What is asserted is how much is looked at and answered, and how much memory it takes; the time is recorded and
+in the message, since it depends on what else the machine does.
 """
 
 from __future__ import annotations
 
 import gzip
 import random
-import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -24,6 +23,7 @@ from ssd_registry.registry import Registry
 from ssd_registry.settings import Limits
 from tests.api.conftest import HEADER, Server, payload
 
+Record = Callable[[str, object], None]
 LIMITS = Limits()
 NOISE = random.Random(1)  # noqa: S311 - nothing depends on it
 MOST_MEGABYTES = 250
@@ -47,19 +47,35 @@ def children() -> Iterator[tuple[str, dict[str, Any], int]]:
     yield "500 kB of wrong values in one list", {"contacts": [1] * 240_000}, most
     yield "lists for records", {"contacts": [[]] * 160_000}, most
     yield "empty records", {"contacts": [{}] * 160_000}, most
-    yield "wrong values in one list of codes", {"referrals": [{"referral_id": "R", "referral_outcomes": ["x"] * 120_000}]}, 1
-    yield "wrong values in many lists of codes", {"referrals": [{"referral_outcomes": [f"{n:04}x" for n in range(190)]}] * 300}, most
+    yield (
+        "wrong values in one list of codes",
+        {"referrals": [{"referral_id": "R", "referral_outcomes": ["x"] * 120_000}]},
+        1,
+    )
+    yield (
+        "wrong values in many lists of codes",
+        {"referrals": [{"referral_outcomes": [f"{n:04}x" for n in range(190)]}] * 300},
+        most,
+    )
     yield "100,000 keys of the child", {f"{n:x}": 1 for n in range(100_000)}, 1
     yield "100,000 keys of one record", {"contacts": [{f"{n:x}": 1 for n in range(100_000)}]}, 1
     yield "200 keys in each record", {"contacts": [{f"contact_{n:03}{'x' * 40}": 1 for n in range(200)}] * 80}, most
     yield "shuffled names", {"pre_proceedings": [{shuffled(NOISE.choice(proceedings)): 1} for _ in range(15_000)]}, most
     yield "shuffled names of the child", {shuffled(NOISE.choice(person)): 1 for _ in range(199)}, 100
-    yield "long wrong codes", {"placements": [{"placement_local_authority": "AB" * 40 + str(n)} for n in range(4_000)]}, most
+    yield (
+        "long wrong codes",
+        {"placements": [{"placement_local_authority": "AB" * 40 + str(n)} for n in range(4_000)]},
+        most,
+    )
     yield "text of 1 MB", {"forename": "x" * 1_000_000}, 1
     yield "text of 1 MB for a code", {"sex": "x" * 1_000_000}, 1
     yield "text of 1 MB for a date", {"date_of_birth": "1" * 1_000_000}, 1
     yield "text of 1 MB of escapes", {"forename": '\\"' * 250_000}, 1
-    yield "a wrong record after 40,000 good ones", {"addresses": [{"address_id": f"{n:x}"} for n in range(40_000)] + [1]}, 1
+    yield (
+        "a wrong record after 40,000 good ones",
+        {"addresses": [{"address_id": f"{n:x}"} for n in range(40_000)] + [1]},
+        1,
+    )
     yield "many that are ending", {"early_help_episodes": [{}] * 100_000, "placement_finances": [{}] * 100_000}, most
     yield "wide and wrong", {each: [{each: 1}] * 200 for each in person}, most
 
@@ -92,7 +108,7 @@ CHILDREN = list(children())
 @pytest.mark.parametrize(("name", "child", "least"), CHILDREN, ids=[row[0] for row in CHILDREN])
 @pytest.mark.parametrize("values", [False, True])
 def test_a_hostile_child_gets_a_short_clear_answer(
-    client: httpx.Client, name: str, child: dict[str, Any], least: int, values: bool
+    client: httpx.Client, record_property: Record, name: str, child: dict[str, Any], least: int, values: bool
 ) -> None:
     """However much is wrong, what is listed is bounded, and says that there is more."""
     body = payload({"person_id": "C1"} | child, header={"release": "1.1.0"})
@@ -103,7 +119,7 @@ def test_a_hostile_child_gets_a_short_clear_answer(
     assert response.status_code == 200, response.text
     problems = response.json()["problems"]
     said = f"{name}: {len(body):,} bytes, {len(problems)} problems in {took:.3f} s"
-    print(said)
+    record_property("measured", said)
     assert least <= len(problems) <= LIMITS.problems_per_child + 10, said
     assert [each["rule"] for each in problems[LIMITS.problems_per_child :][:1]] in ([], ["more"]), said
     assert max(len(each["message"]) + len(each["fix"]) for each in problems) < 1000, said
@@ -124,13 +140,15 @@ CROWDS = [
 
 
 @pytest.mark.parametrize(("name", "body", "problems"), CROWDS, ids=[row[0] for row in CROWDS])
-def test_a_crowd_of_wrong_children_ends_the_check(client: httpx.Client, name: str, body: bytes, problems: int) -> None:
+def test_a_crowd_of_wrong_children_ends_the_check(
+    client: httpx.Client, record_property: Record, name: str, body: bytes, problems: int
+) -> None:
     """The check stops, says where, and does not call what it did not look at checked."""
     response, took = check(client, body)
     assert response.status_code == 200, response.text[:500]
     report = response.json()
     said = f"{name}: {len(body):,} bytes, {len(report['problems'])} problems in {took:.3f} s"
-    print(said)
+    record_property("measured", said)
     assert problems <= len(report["problems"]) <= problems + LIMITS.problems_per_child + 1, said
     assert f"Children from position {report['checked']['children']} on" in report["not_checked"][-1]
     assert not report["ok"]
@@ -145,12 +163,14 @@ CROWDED = [
 
 
 @pytest.mark.parametrize(("name", "body", "status"), CROWDED, ids=[row[0] for row in CROWDED])
-def test_a_crowd_of_anything_else_is_bounded(client: httpx.Client, name: str, body: bytes, status: int) -> None:
+def test_a_crowd_of_anything_else_is_bounded(
+    client: httpx.Client, record_property: Record, name: str, body: bytes, status: int
+) -> None:
     """Around the children as well as in them."""
     packed = {"Content-Encoding": "gzip"} if body.startswith(b"\x1f") else {}
     response, took = check(client, body, **packed)
     said = f"{name}: {len(body):,} bytes, {response.status_code} in {took:.3f} s"
-    print(said)
+    record_property("measured", said)
     assert response.status_code == status, said
     assert response.json().get("type") in {None, "/problems/content-too-large"}
     assert len(response.json().get("problems", ())) <= LIMITS.problems_per_child + 5
@@ -160,29 +180,32 @@ def test_a_crowd_of_anything_else_is_bounded(client: httpx.Client, name: str, bo
 def test_lines_without_end_are_refused(client: httpx.Client) -> None:
     """A million lines are not a payload for a server."""
     head = orjson.dumps({"header": HEADER})
-    response, took = check(client, gzip.compress(head + b"\n1" * 1_100_000), **{"Content-Encoding": "gzip", "Content-Type": "application/x-ndjson"})
+    response, took = check(
+        client,
+        gzip.compress(head + b"\n1" * 1_100_000),
+        **{"Content-Encoding": "gzip", "Content-Type": "application/x-ndjson"},
+    )
     assert (response.status_code, response.json()["type"]) == (413, "/problems/content-too-large"), f"{took:.3f} s"
 
 
-def test_others_are_answered_meanwhile(server: Server, client: httpx.Client) -> None:
+def test_others_are_answered_meanwhile(server: Server, client: httpx.Client, record_property: Record) -> None:
     """While hostile payloads are checked, everything else goes on; who comes on top of many waits or is told."""
     body = crowd(b'{"contacts":[' + b"{}," * 900 + b"{}]}", 1_000)
-    done = threading.Event()
 
     def attack(_: int) -> int:
         with httpx.Client(base_url=server.url, timeout=120, trust_env=False) as attacker:
             return check(attacker, body)[0].status_code
 
     waits: list[float] = []
-    with ThreadPoolExecutor(12) as attackers:
-        attacks = [attackers.submit(attack, number) for number in range(12)]
-        while not all(each.done() for each in attacks) and not done.is_set():
+    with ThreadPoolExecutor(32) as attackers:
+        attacks = [attackers.submit(attack, number) for number in range(32)]
+        while not all(each.done() for each in attacks):
             for path in ("/livez", "/v1/standards/ssd/releases/1.0.0/artefacts/ssd.ttl", "/def/PERS001A"):
                 started = time.perf_counter()
                 assert client.get(path).status_code in {200, 303}
                 waits.append(time.perf_counter() - started)
-    assert {each.result() for each in attacks} <= {200, 503}
+    assert {each.result() for each in attacks} == {200, 503}
     assert len(waits) > 10
     said = f"{len(waits)} answers meanwhile, {sorted(waits)[len(waits) // 2]:.3f} s in the middle, {max(waits):.3f} s at most"
-    print(said)
+    record_property("measured", said)
     assert max(waits) < 5, said

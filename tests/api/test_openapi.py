@@ -27,9 +27,13 @@ def test_the_document_is_the_committed_one(client: httpx.Client) -> None:
 
 def test_the_document_does_not_depend_on_where_it_is_made(tmp_path: Path) -> None:
     """Neither on settings nor on the folder."""
-    command = "import sys; from ssd_registry.api.server import openapi_document; sys.stdout.buffer.write(openapi_document())"
+    command = (
+        "import sys; from ssd_registry.api.server import openapi_document; sys.stdout.buffer.write(openapi_document())"
+    )
     environment = {"SSD_LIMIT_BODY_BYTES": "7", "SSD_SPARQL_SECONDS": "7", "PYTHONHASHSEED": "7"}
-    made = subprocess.run([sys.executable, "-c", command], capture_output=True, check=True, cwd=tmp_path, env=environment)
+    made = subprocess.run(
+        [sys.executable, "-c", command], capture_output=True, check=True, cwd=tmp_path, env=environment
+    )
     assert made.stdout == COMMITTED.read_bytes()
 
 

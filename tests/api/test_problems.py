@@ -55,12 +55,28 @@ FAULTS: list[tuple[str, str, dict[str, Any], int, str]] = [
     ("GET", f"/def/{'x' * 61}", {}, 400, "parameter-invalid"),
     *(
         ("GET", f"{RELEASE}/codelists/placement-type", {"params": {"on": day}}, 400, "parameter-invalid")
-        for day in ("2027-02-29", "20270401", "01/04/2027", "1423008000", "0", "2027-04-01T00:00:00", "0000-01-01", "", " ")
+        for day in (
+            "2027-02-29",
+            "20270401",
+            "01/04/2027",
+            "1423008000",
+            "0",
+            "2027-04-01T00:00:00",
+            "0000-01-01",
+            "",
+            " ",
+        )
     ),
     ("GET", "/doc/def/PERS001A", {"headers": {"Accept": "image/png"}}, 406, "not-acceptable"),
     ("GET", "/doc/code/placement-type/U4.json", {}, 406, "not-acceptable"),
     ("GET", "/sparql", {"params": {"query": "ASK {}"}, "headers": {"Accept": "image/png"}}, 406, "not-acceptable"),
-    ("POST", "/v1/validations", {"content": payload({}), "headers": {"Content-Type": "text/plain"}}, 415, "unsupported-media-type"),
+    (
+        "POST",
+        "/v1/validations",
+        {"content": payload({}), "headers": {"Content-Type": "text/plain"}},
+        415,
+        "unsupported-media-type",
+    ),
     ("POST", "/v1/validations", {"json": {}, "headers": {"Accept": "text/html"}}, 406, "not-acceptable"),
 ]
 
@@ -134,7 +150,9 @@ def addresses(document: dict[str, Any]) -> list[tuple[str, set[str]]]:
     for path, operations in document["paths"].items():
         example = parts | ({"ref": "PERS001A"} if "/def/" in path else {})
         example |= {"name": "ssd.ttl"} if "artefacts" in path else {}
-        found.append((re.sub(r"\{(\w+)\}", lambda each, known=example: known[each[1]], path), {m.upper() for m in operations}))
+        found.append(
+            (re.sub(r"\{(\w+)\}", lambda each, known=example: known[each[1]], path), {m.upper() for m in operations})
+        )
     return found
 
 
@@ -148,7 +166,9 @@ def test_every_address_says_which_methods_it_takes(client: httpx.Client, documen
                 assert response.status_code == 405, (method, path)
                 assert set(response.headers["allow"].split(", ")) == allowed, (method, path)
                 assert response.json()["type"] == "/problems/method-not-allowed"
-        preflight = client.options(path, headers={"Origin": "https://a.example", "Access-Control-Request-Method": "GET"})
+        preflight = client.options(
+            path, headers={"Origin": "https://a.example", "Access-Control-Request-Method": "GET"}
+        )
         assert (preflight.status_code, preflight.content) == (204, b"")
         assert set(preflight.headers["allow"].split(", ")) == allowed
         assert preflight.headers["access-control-allow-methods"] == preflight.headers["allow"]
@@ -163,7 +183,9 @@ def test_every_get_is_also_answered_to_head(client: httpx.Client, document: dict
         if "GET" in methods and path != "/sparql":
             get, head = client.get(path), client.head(path)
             assert head.content == b""
-            assert (head.status_code, {**head.headers, **changing}) == (get.status_code, {**get.headers, **changing}), path
+            assert (head.status_code, {**head.headers, **changing}) == (get.status_code, {**get.headers, **changing}), (
+                path
+            )
     assert client.head("/sparql", params={"query": "ASK {}"}).headers["content-length"] == "26"
     assert client.head("/nowhere").status_code == 404
 

@@ -18,10 +18,22 @@ from ssd_registry.errors import SsdError
 from tests.api.conftest import Server, answer
 
 FAULTY = [
-    ("T16 both lengths", b"POST /v1/validations HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n", 400),
-    ("T17 two lengths", b"POST /v1/validations HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}", 400),
+    (
+        "T16 both lengths",
+        b"POST /v1/validations HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n",
+        400,
+    ),
+    (
+        "T17 two lengths",
+        b"POST /v1/validations HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}",
+        400,
+    ),
     ("T18 a length below nothing", b"POST /v1/validations HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n", 400),
-    ("a length of 5,000 digits", b"POST /v1/validations HTTP/1.1\r\nHost: x\r\nContent-Length: " + b"9" * 5000 + b"\r\n\r\n", 400),
+    (
+        "a length of 5,000 digits",
+        b"POST /v1/validations HTTP/1.1\r\nHost: x\r\nContent-Length: " + b"9" * 5000 + b"\r\n\r\n",
+        400,
+    ),
     ("T19 one header of 100 kB", b"GET / HTTP/1.1\r\nHost: x\r\nX-Long: " + b"x" * 100_000 + b"\r\n\r\n", 431),
     ("T19 many headers", b"GET / HTTP/1.1\r\nHost: x\r\n" + b"X-More: x\r\n" * 10_000 + b"\r\n", 431),
     ("a header without end", b"GET / HTTP/1.1\r\nX-Long: " + b"x" * 2_000_000, 431),
@@ -31,7 +43,11 @@ FAULTY = [
     ("no address", b"GET HTTP/1.1\r\n\r\n", 400),
     ("an address of other bytes", b"GET /\xc3\xa9 HTTP/1.1\r\nHost: x\r\n\r\n", 400),
     ("a name with a space", b"GET / HTTP/1.1\r\nHo st: x\r\n\r\n", 400),
-    ("a damaged chunk", b"POST /v1/validations HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", 400),
+    (
+        "a damaged chunk",
+        b"POST /v1/validations HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+        400,
+    ),
 ]
 
 
@@ -64,7 +80,9 @@ def test_a_connection_serves_many_requests(server: Server) -> None:
 
 def test_web_sockets_are_not_spoken(server: Server) -> None:
     """An upgrade is not made; the request is answered as it would be without."""
-    upgrade = b"Connection: Upgrade, close\r\nUpgrade: websocket\r\nSec-WebSocket-Key: eA==\r\nSec-WebSocket-Version: 13"
+    upgrade = (
+        b"Connection: Upgrade, close\r\nUpgrade: websocket\r\nSec-WebSocket-Key: eA==\r\nSec-WebSocket-Version: 13"
+    )
     assert answer(server.raw(b"GET /livez HTTP/1.1\r\nHost: x\r\n" + upgrade + b"\r\n\r\n"))[0] == 200
 
 

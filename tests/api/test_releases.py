@@ -52,7 +52,15 @@ POINTERS = [
     ("on:2029-01-01", "1.1.0"),
     ("on%3A2027-04-01", "1.0.0"),
 ]
-PARTS = ["", "/manifest", "/items", "/items?limit=2&q=date+of", "/items/person_id", "/tables/ssd_person", "/codelists/a%3Fb%23c"]
+PARTS = [
+    "",
+    "/manifest",
+    "/items",
+    "/items?limit=2&q=date+of",
+    "/items/person_id",
+    "/tables/ssd_person",
+    "/codelists/a%3Fb%23c",
+]
 
 
 @pytest.mark.parametrize(("pointer", "version"), POINTERS)

@@ -28,7 +28,7 @@ ACCEPTED = ["2xx", "3xx", "404"]
 REFUSED = ["400", "403", "404", "405", "406", "413", "414", "415", "422", "503"]
 CONFIG = SchemathesisConfig.from_dict(
     {
-        "generation": {"max-examples": 300, "deterministic": False, "database": "none"},
+        "generation": {"max-examples": 60, "deterministic": True, "database": "none"},
         "phases": {"examples": {"enabled": True}, "coverage": {"enabled": True}, "fuzzing": {"enabled": True}},
         "checks": {
             "enabled": True,

@@ -66,7 +66,10 @@ def test_names_that_are_not_ours_are_only_shown_to_who_asks(client: httpx.Client
     """A name of the standard in the wrong place is named; any other could be anything, and only its place is said."""
     body = payload({"person_id": "C1", "sexx": "F", "referral_date": "2025-01-01"})
     shown, ours = report(post(client, body))["problems"]
-    assert (shown["message"], shown["place"]) == ("A name is not part of person in this release.", {"pointer": "/children/0"})
+    assert (shown["message"], shown["place"]) == (
+        "A name is not part of person in this release.",
+        {"pointer": "/children/0"},
+    )
     assert 'Did you mean "sex"?' in shown["fix"]
     assert ours["place"] == {"pointer": "/children/0/referral_date"}
     assert "referral_date" in ours["message"]
@@ -104,7 +107,9 @@ COMPRESS = {"gzip": gzip.compress, "zstd": zstandard.compress, "GZIP": gzip.comp
 @pytest.mark.parametrize(("body", "kind"), [(WRONG, JSON), (LINES, NDJSON)])
 def test_compressed_bodies_are_read(client: httpx.Client, encoding: str, body: bytes, kind: str) -> None:
     """The same report, however the payload was sent."""
-    assert report(post(client, COMPRESS[encoding](body), encoding=encoding, kind=kind)) == report(post(client, body, kind=kind))
+    assert report(post(client, COMPRESS[encoding](body), encoding=encoding, kind=kind)) == report(
+        post(client, body, kind=kind)
+    )
 
 
 def test_a_large_body_is_checked_too(client: httpx.Client) -> None:
@@ -145,7 +150,12 @@ REFUSED: list[tuple[str, dict[str, Any], int, str]] = [
     ("zlib for gzip", {"body": zlib.compress(GOOD), "encoding": "gzip"}, 400, "malformed-encoding"),
     ("gzip of nothing", {"body": gzip.compress(b""), "encoding": "gzip"}, 400, "nothing-to-check"),
     ("T11 two codings", {"body": ZIPPED, "encoding": "gzip, gzip"}, 415, "unsupported-encoding"),
-    ("T12 zstd bomb", {"body": zstandard.compress(b" " * 100_000_000), "encoding": "zstd"}, 413, "decompressed-too-large"),
+    (
+        "T12 zstd bomb",
+        {"body": zstandard.compress(b" " * 100_000_000), "encoding": "zstd"},
+        413,
+        "decompressed-too-large",
+    ),
     ("T12 zstd bomb by hand", {"body": bomb(50_000), "encoding": "zstd"}, 413, "decompressed-too-large"),
     ("T13 too large", {"body": b" " * (BODY_BYTES + 1)}, 413, "content-too-large"),
     # Encoding
@@ -168,16 +178,41 @@ REFUSED: list[tuple[str, dict[str, Any], int, str]] = [
     ("J07 5,000 digits", {"body": child(b'"sex":' + b"9" * 5000)}, 400, "number-out-of-range"),
     ("J08 depth 33", {"body": child(b'"sex":' + b"[" * 33 + b"]" * 33)}, 400, "json-too-deep"),
     ("J08 depth 300", {"body": child(b'"sex":' + b"[" * 300 + b"]" * 300)}, 400, "json-too-deep"),
-    ("J08 depth 300 in the header", {"body": payload({}, header={"x": 0}).replace(b"0}", b"[" * 300 + b"]" * 300 + b"}")}, 400, "json-too-deep"),
-    ("J08 depth 600 in a line", {"body": LINES + b'\n{"a":' * 1 + b"[" * 600 + b"]" * 600 + b"}", "kind": NDJSON}, 400, "json-too-deep"),
+    (
+        "J08 depth 300 in the header",
+        {"body": payload({}, header={"x": 0}).replace(b"0}", b"[" * 300 + b"]" * 300 + b"}")},
+        400,
+        "json-too-deep",
+    ),
+    (
+        "J08 depth 600 in a line",
+        {"body": LINES + b'\n{"a":' * 1 + b"[" * 600 + b"]" * 600 + b"}", "kind": NDJSON},
+        400,
+        "json-too-deep",
+    ),
     ("J09 depth 100,000", {"body": child(b'"sex":' + b"[" * 100_000 + b"]" * 100_000)}, 400, "json-too-deep"),
-    ("J09 depth 100,000 of objects", {"body": child(b'"sex":' + b'{"a":' * 100_000 + b"1" + b"}" * 100_000)}, 400, "json-too-deep"),
+    (
+        "J09 depth 100,000 of objects",
+        {"body": child(b'"sex":' + b'{"a":' * 100_000 + b"1" + b"}" * 100_000)},
+        400,
+        "json-too-deep",
+    ),
     ("J09 depth 100,000 in a line", {"body": LINES + b"\n" + b"[" * 100_000, "kind": NDJSON}, 400, "json-too-deep"),
     ("J10 duplicate key", {"body": child(b'"sex":"F","sex":"F"')}, 400, "duplicate-key"),
     ("J11 duplicate key by escape", {"body": child(rb'"sex":"F","\u0073ex":"M"')}, 400, "duplicate-key"),
     ("J10 duplicate children", {"body": GOOD[:-1] + b',"children":[]}'}, 400, "duplicate-key"),
-    ("J10 duplicate children, far apart", {"body": GOOD[:-1] + b"," + b" " * 9000 + rb'"\u0063hildren":[]}'}, 400, "duplicate-key"),
-    ("J12 many keys around the children", {"body": payload({}, **{f"k{n}": n for n in range(100_000)})}, 413, "content-too-large"),
+    (
+        "J10 duplicate children, far apart",
+        {"body": GOOD[:-1] + b"," + b" " * 9000 + rb'"\u0063hildren":[]}'},
+        400,
+        "duplicate-key",
+    ),
+    (
+        "J12 many keys around the children",
+        {"body": payload({}, **{f"k{n}": n for n in range(100_000)})},
+        413,
+        "content-too-large",
+    ),
     ("cut short", {"body": GOOD[:-9]}, 400, "malformed-json"),
     ("no children", {"body": b'{"header":{}}'}, 400, "not-a-payload"),
     ("no header line", {"body": b'{"person_id":"C1"}', "kind": NDJSON}, 400, "not-a-payload"),
@@ -188,7 +223,12 @@ REFUSED: list[tuple[str, dict[str, Any], int, str]] = [
     ("unknown release asked for", {"body": GOOD, "params": {"release": "9.9.9"}}, 404, "unknown-release"),
     ("empty release asked for", {"body": GOOD, "params": {"release": ""}}, 400, "parameter-invalid"),
     ("include what", {"body": GOOD, "params": {"include": "all"}}, 400, "parameter-invalid"),
-    ("include twice", {"body": GOOD, "params": [("include", "values"), ("include", "values")]}, 400, "parameter-invalid"),
+    (
+        "include twice",
+        {"body": GOOD, "params": [("include", "values"), ("include", "values")]},
+        400,
+        "parameter-invalid",
+    ),
     ("unknown parameter", {"body": GOOD, "params": {"strict": "1"}}, 400, "unknown-parameter"),
 ]
 

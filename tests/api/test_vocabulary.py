@@ -22,7 +22,15 @@ XML, SCHEMA, PAGE = "application/rdf+xml", "application/schema+json", "text/html
 SUFFIXES = {"html": PAGE, "ttl": TURTLE, "jsonld": JSON_LD, "nt": TRIPLES, "rdf": XML, "json": SCHEMA}
 RDF = {TURTLE: "turtle", JSON_LD: "json-ld", TRIPLES: "nt", XML: "xml"}
 SPACED = "/code/address-type/Primary Address"
-THINGS = ["/def/PERS001A", "/def/PERS", "/def/placements", "/def/codeList", "/code/placement-type", "/code/placement-type/U4", SPACED]
+THINGS = [
+    "/def/PERS001A",
+    "/def/PERS",
+    "/def/placements",
+    "/def/codeList",
+    "/code/placement-type",
+    "/code/placement-type/U4",
+    SPACED,
+]
 
 
 def follow(client: httpx.Client, path: str, **headers: str) -> httpx.Response:
@@ -56,7 +64,9 @@ def test_a_term_is_answered_in_the_form_that_is_asked_for(client: httpx.Client, 
 @pytest.mark.parametrize("path", THINGS)
 def test_every_form_says_the_same(client: httpx.Client, path: str) -> None:
     """The four ways of writing RDF hold one graph, and it is about the thing."""
-    graphs = [rdflib.Graph().parse(data=follow(client, path, Accept=form).content, format=name) for form, name in RDF.items()]
+    graphs = [
+        rdflib.Graph().parse(data=follow(client, path, Accept=form).content, format=name) for form, name in RDF.items()
+    ]
     assert len(graphs[0]) > 2
     assert all(isomorphic(graphs[0], graph) for graph in graphs[1:])
     subject = "https://w3id.org/ssd" + path.replace("Primary Address", "primary-address")
@@ -74,13 +84,21 @@ def test_a_suffix_chooses_the_form_from_the_first_address_on(client: httpx.Clien
 
 CLIENTS = [
     ("Firefox", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", PAGE),
-    ("Chrome", "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8,application/signed-exchange;v=b3;q=0.7", PAGE),
+    (
+        "Chrome",
+        "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8,application/signed-exchange;v=b3;q=0.7",
+        PAGE,
+    ),
     ("curl and requests", "*/*", PAGE),
     ("Java", "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2", PAGE),
     ("rdflib, Turtle", "text/turtle, application/x-turtle, */*;q=0.1", TURTLE),
     ("rdflib, RDF/XML", "application/rdf+xml, */*;q=0.1", XML),
     ("PyLD", "application/ld+json, application/json", JSON_LD),
-    ("Jena", "text/turtle,application/n-triples;q=0.9,application/ld+json;q=0.8,application/rdf+xml;q=0.7,*/*;q=0.3", TURTLE),
+    (
+        "Jena",
+        "text/turtle,application/n-triples;q=0.9,application/ld+json;q=0.8,application/rdf+xml;q=0.7,*/*;q=0.3",
+        TURTLE,
+    ),
     ("Protege", "application/rdf+xml, application/xml; q=0.7, text/xml; q=0.6, text/plain; q=0.1, */*; q=0.09", XML),
     ("a schema tool", "application/schema+json, application/json;q=0.9", SCHEMA),
     ("a picky client", "text/html;q=0.1, application/n-triples", TRIPLES),

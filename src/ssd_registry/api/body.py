@@ -39,7 +39,8 @@ async def read_body(request: Request, most: int) -> bytes:
                 if total > most:
                     raise _too_large(most)
                 chunks.append(chunk)
-                deadline.reschedule(start + GRACE + total / SLOWEST)
+                if total > SLOWEST:
+                    deadline.reschedule(start + GRACE + total / SLOWEST)
     except TimeoutError:
         raise Refused("malformed-http", "The body came too slowly. Send it again without pauses.", status=408) from None
     except ClientDisconnect:

@@ -42,14 +42,17 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         openapi_url=None,
         lifespan=_lifespan,
         redirect_slashes=False,
+        # The framework's own telemetry, once a provider is there, records faults with their messages and values.
+        telemetry={"tracing": False, "metrics": False, "logs": False, "auto_configure": False},
     )
     registry = Registry(settings.releases)
     app.state.settings, app.state.registry = settings, registry
     app.state.checker, app.state.ready = Checker(registry, settings.limits), False
-    for router in (meta.router, releases.router, vocabulary.router):
-        app.include_router(router)
+    # Routes are tried in this order, and trying costs: the busiest come first.
     app.add_route(validations.PATH, validations.create_validation, methods=["POST"], include_in_schema=False)
     app.add_route(vocabulary.SPARQL_PATH, vocabulary.query, methods=["GET", "POST"], include_in_schema=False)
+    for router in (releases.router, vocabulary.router, meta.router):
+        app.include_router(router)
     app.add_exception_handler(SsdError, _error)
     app.add_exception_handler(RequestValidationError, _wrong_parameters)
     app.add_exception_handler(HTTPException, _http_problem)

@@ -48,12 +48,18 @@ async def create_validation(request: Request) -> Response:
     """Check the payload in the body and answer with the report."""
     asked = _asked(request)
     limiter: CapacityLimiter = request.app.state.check_threads
-    if limiter.statistics().tasks_waiting >= _MOST_WAITING:
-        raise Refused("busy", "Too many payloads are being checked. Try again in a few seconds.")
+    _refuse_a_queue(limiter)
     body = await read_body(request, request.app.state.settings.limits.body_bytes)
     if len(body) <= _AWAY_FROM_THE_LOOP and asked.encoding == "identity":
         return _check(request, asked, body)
+    _refuse_a_queue(limiter)
     return await run_sync(_check, request, asked, body, limiter=limiter)
+
+
+def _refuse_a_queue(limiter: CapacityLimiter) -> None:
+    """Raise `Refused` when many wait already: each that waits holds its body in memory."""
+    if limiter.statistics().tasks_waiting >= _MOST_WAITING:
+        raise Refused("busy", "Too many payloads are being checked. Try again in a few seconds.")
 
 
 def _asked(request: Request) -> _Asked:
@@ -70,7 +76,8 @@ def _asked(request: Request) -> _Asked:
     encoding = ", ".join(request.headers.getlist("content-encoding")).strip().lower() or "identity"
     if encoding not in {"identity", "gzip", "zstd"}:
         raise Refused("unsupported-encoding", "Send gzip, zstd or none, once.")
-    if negotiate(", ".join(request.headers.getlist("accept")) or "*/*", [_JSON]) is None:
+    accept = ", ".join(request.headers.getlist("accept"))
+    if accept not in {"", "*/*", _JSON} and negotiate(accept, [_JSON]) is None:
         raise Refused("not-acceptable", f"The report is given as {_JSON}.")
     return _Asked(release, include == "values", encoding, kind.strip() == _NDJSON)
 

@@ -203,7 +203,10 @@ def split_object(body: Buffer) -> dict[str, msgspec.Raw]:
             f"The payload has {len(members):,} names beside header and children; the most is {_MOST_MEMBERS}.",
             kind="content-too-large",
         )
-    _refuse_repeats(memoryview(body), members)
+    compact = sum(len(orjson.dumps(key)) + memoryview(value).nbytes + 2 for key, value in members.items()) + 1
+    if compact != len(body):
+        # There is white space, or an escape, or a member was dropped for a later one of the same name.
+        _refuse_repeats(memoryview(body), members)
     return members
 
 
