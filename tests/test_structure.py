@@ -337,3 +337,9 @@ def test_the_plain_screen_never_passes_what_the_whole_screen_refuses(text: str) 
     for dumped in (orjson.dumps(child), json.dumps(child).encode(), json.dumps(child, ensure_ascii=False).encode()):
         body = orjson.dumps({"header": HEADER})[:-1] + b',"children":[' + dumped + b"]}"
         assert CHECKER.check(read_payload(body, Limits())).ok == expected
+
+
+def test_a_payload_without_a_header_is_not_a_pass() -> None:
+    """Even when a release is chosen for it."""
+    found = CHECKER.check(read_payload(b'{"children":[{"person_id":"C1"}]}', Limits()), "1.0.0").problems
+    assert [(problem.rule, str(problem.place)) for problem in found] == [("missing", "/header")]

@@ -263,3 +263,26 @@ def test_unknown_columns_and_files_are_told_with_the_nearest_name(tmp_path: Path
 def test_columns_have_the_letters_of_excel(index: int, expected: str) -> None:
     """A, Z, AA, ZZ, AAA."""
     assert letter(index) == expected
+
+
+def test_what_is_wrong_with_the_tables_is_in_the_report(tmp_path: Path) -> None:
+    """A row that belongs to nobody and a column that is not known are errors of the check, not asides."""
+    (tmp_path / "ssd_person.csv").write_text("pers_person_id,shoe_size\nC1,7\n")
+    (tmp_path / "ssd_contacts.csv").write_text("cont_contact_id,cont_person_id\nK1,C9\n")
+    payload = open_payload(tmp_path, Limits(), REGISTRY, release="1.0.0", authority="845")
+    report = Checker(REGISTRY).check(payload)
+    assert {(p.rule, str(p.place)) for p in report.problems if p.severity == "error"} == {
+        ("orphan", "ssd_contacts.csv, row 2, column B (cont_person_id)"),
+        ("unknown-column", "ssd_person.csv, row 1, column B (shoe_size)"),
+    }
+    assert report.tally == {"children": 1, "rows": 2}
+
+
+def test_one_table_can_be_checked_by_itself(tmp_path: Path) -> None:
+    """An analyst who has only the placements at hand still learns what is wrong in them."""
+    path = tmp_path / "ssd_cla_placement.csv"
+    path.write_text("clap_cla_placement_id,clap_person_id,clap_cla_placement_type\nP1,C1,U4\nP2,C2,U9\n")
+    report = Checker(REGISTRY).check(open_payload(path, Limits(), REGISTRY, release="1.0.0"))
+    (problem,) = [p for p in report.problems if p.severity == "error"]
+    assert str(problem.place) == "ssd_cla_placement.csv, row 3, column C (clap_cla_placement_type)"
+    assert any("no ssd_person.csv" in p.message() for p in report.problems)

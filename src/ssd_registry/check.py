@@ -67,7 +67,7 @@ class Checker:
         if len(payload) == 0 and not payload.envelope.get("removed"):
             raise NothingToCheck("Nothing was checked: the payload has no children.")
         structure = self.structure(chosen)
-        problems = list(structure.envelope_problems(payload))
+        problems = [*payload.notes(), *structure.envelope_problems(payload)]
         parts = _parts(structure, payload, processes, most)
         for part in parts:
             problems += part.problems
@@ -84,7 +84,7 @@ class Checker:
             manifest_sha256=chosen.manifest_sha256,
             source=payload.name,
             kind=payload.kind,
-            tally={"children": looked_at},
+            tally={**payload.tally, "children": looked_at},
             problems=problems,
             not_checked=not_checked,
         )

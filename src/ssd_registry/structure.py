@@ -112,7 +112,10 @@ class Structure:
             yield Problem("too-large", payload.place(child.position, ()), facts, child=child.position)
             return
         refuse_extremes(child.document, self.limits, ("children", child.position))
-        yield from self._bounded(self._explain_child(payload, child), payload, child.position)
+        found = list(self._bounded(self._explain_child(payload, child), payload, child.position))
+        # What did not pass the screen is never a pass, even were nothing found to say about it.
+        facts = {"label": "The child document", "form": "what the release asks for"}
+        yield from found or [Problem("wrong-form", payload.place(child.position, ()), facts, child=child.position)]
 
     def _bounded(self, problems: Iterator[Problem], payload: Payload, child: int | None) -> Iterator[Problem]:
         """Yield *problems* up to the limit, and then say that there are more."""
@@ -127,7 +130,8 @@ class Structure:
         if not self._envelope.is_valid(payload.envelope):
             refuse_extremes(payload.envelope, self.limits, ())
             teller = _Teller(self, payload, None)
-            parts = self._explain_parts(teller, payload.envelope, "Payload", skip={"children"})
+            skip = {"children"} if payload.has_header else {"children", "header"}
+            parts = self._explain_parts(teller, payload.envelope, "Payload", skip=skip)
             yield from self._bounded(parts, payload, None)
 
     def _explain_child(self, payload: Payload, child: Child) -> Iterator[Problem]:
@@ -145,7 +149,11 @@ class Structure:
         own = {key: value for key, value in document.items() if key not in members}
         yield from self._explain_record(teller, own, name, (), without=tuple(members))
         for member, definition in members.items():
-            if member not in document or member in skip:
+            if member in skip:
+                continue
+            if member not in document:
+                if member in self._definitions[name].get("required", []):
+                    yield teller.missing((member,), properties[member].get("title", member))
                 continue
             value = document[member]
             if properties[member].get("type") != "array":
@@ -402,6 +410,11 @@ class _Teller:
     def too_many(self, where: Path, label: str, count: int, limit: int) -> Problem:
         """Return the problem that one place holds more than is explained."""
         return self._problem("too-many", where, {"count": f"{count:,}", "limit": f"{limit:,}"}, label=label)
+
+    def missing(self, where: Path, label: str) -> Problem:
+        """Return the problem that something every payload has is not there."""
+        facts = {"label": label}
+        return Problem("missing", self.payload.place(self.child, where), facts, child=self.child)
 
     def label(self, name: str) -> str:
         """Return the title of the item called *name*, or a general word."""

@@ -253,6 +253,8 @@ class _Assembly:
         person = row.cells.get(parent.column, "") if parent else ""
         if person in self._by_person:
             return self._by_person[person]
+        if person and self.layout.person.name not in self.source:
+            return self._implied(person, row)
         if not person:
             for item in self.layout.columns[table.name]:
                 owner = self._owners.get((item.references or "", row.cells.get(item.column, "")))
@@ -263,6 +265,16 @@ class _Assembly:
         heading = told.column if told.column in row.cells else None
         self.done.notes.append(Note("orphan", row, heading, facts, value=person or None, item=told))
         return None
+
+    def _implied(self, person: str, row: SourceRow) -> int:
+        """Make the document of a person whom other tables name, where there is no table of persons at all."""
+        if not self._by_person:
+            what = f"There is no {self.layout.person.name}.csv: the children were taken from the other tables"
+            self.done.notes.append(Note("old-form", None, None, {"what": f"{what}."}, severity="note"))
+        self._by_person[person] = len(self.done.children)
+        self.done.children.append({self.layout.person_key.name: person})
+        self.done.origins.append({None: row})
+        return self._by_person[person]
 
     def _periods_of_care(self) -> None:
         """Make the periods of care that old extracts only imply: one for each number their episodes carry.

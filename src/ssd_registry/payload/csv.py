@@ -35,14 +35,15 @@ class TablePayload(Payload):
         self._assembled = assembled
         self._release = release
         self._headings = headings
+        self.has_header = "header" in assembled.envelope
 
     def __len__(self) -> int:
         return len(self._assembled.children)
 
     @property
-    def rows(self) -> int:
-        """How many rows all tables have together."""
-        return self._assembled.rows
+    def tally(self) -> dict[str, int]:
+        """Children, and the rows of all tables together."""
+        return {"children": len(self), "rows": self._assembled.rows}
 
     def children(self, start: int = 0, stop: int | None = None) -> Iterator[Child | Unchecked]:
         """Yield each child, put together from its rows."""
@@ -66,6 +67,11 @@ class TablePayload(Payload):
         if heading is None:
             return Place(file=row.file, row=row.number)
         return Place(file=row.file, row=row.number, column=letter(headings.index(heading)), heading=heading)
+
+    @property
+    def release(self) -> str | None:
+        """The release that the header names, or the one that the tables were read as."""
+        return super().release or self._release.version
 
     def notes(self) -> Iterator[Problem]:
         """Yield what there is to tell about the tables themselves."""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from ssd_registry.report.report import Problem
 
 Path = tuple[str | int, ...]
 """Where a value is inside a child document: names of items and positions in lists."""
@@ -71,6 +74,8 @@ class Payload:
     """
 
     kind = "JSON"
+    has_header = True
+    """Whether a header is to be expected; tables of old extracts have none."""
 
     def __init__(self, envelope: Document, name: str) -> None:
         self.envelope = envelope
@@ -88,6 +93,15 @@ class Payload:
         """Return where the value at *path* of a child is (or of the envelope, when *child* is None)."""
         steps = path if child is None else ("children", child, *path)
         return Place(pointer=pointer(steps))
+
+    def notes(self) -> Iterator[Problem]:
+        """Yield what there is to tell about how the payload was read."""
+        yield from ()
+
+    @property
+    def tally(self) -> dict[str, int]:
+        """What was read, counted, in words."""
+        return {"children": len(self)}
 
     @property
     def header(self) -> Document:
