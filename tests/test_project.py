@@ -111,3 +111,11 @@ def test_releases_travel_with_the_program() -> None:
 def test_every_rule_has_words() -> None:
     """Each rule says what is wrong in general, what is wrong here, and how to put it right."""
     assert all(wording.title and wording.message and wording.fix for wording in STRUCTURE.values())
+
+
+def test_every_file_of_tests_is_collected(request: pytest.FixtureRequest) -> None:
+    """A folder that pytest passes over is a suite that proves less than it seems to."""
+    collected = {str(item.path.relative_to(ROOT)) for item in request.session.items}
+    if len(collected) > 10:  # the whole suite, not a part of it that somebody chose
+        written = {str(path.relative_to(ROOT)) for path in (ROOT / "tests").rglob("test_*.py")}
+        assert written == collected

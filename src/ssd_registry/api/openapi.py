@@ -10,6 +10,8 @@ from fastapi.openapi.utils import get_openapi
 
 from ssd_registry.api import body, meta, problems, protocol, releases, validations, vocabulary
 from ssd_registry.api.routing import components
+from ssd_registry.payload.json import MOST_MEMBERS
+from ssd_registry.payload.source import MOST_LINES, MOST_VALUES
 from ssd_registry.settings import Limits, Settings
 from ssd_registry.sparql import Limits as QueryLimits
 
@@ -83,6 +85,8 @@ def _limits() -> list[tuple[str, str]]:
             (str(field.description), f"{field.default:,} (SSD_LIMIT_{name.upper()})")
             for name, field in Limits.model_fields.items()
         ),
+        ("The values of a payload, and the lines of one in NDJSON", f"{MOST_VALUES:,} and {MOST_LINES:,}"),
+        ("The members of a payload beside its children", f"{MOST_MEMBERS:,}"),
         ("Problems after which a check stops", f"{validations.MOST_PROBLEMS:,}"),
         ("The text of a query", f"{queries.query_bytes:,} bytes, {queries.nesting} brackets deep"),
         (str(seconds.description), f"{seconds.default:g} seconds (SSD_SPARQL_SECONDS)"),

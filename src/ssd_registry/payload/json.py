@@ -28,7 +28,7 @@ _MARKS = {
 }
 _SPLIT = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _LIST = msgspec.json.Decoder(list[msgspec.Raw])
-_MOST_MEMBERS = 200
+MOST_MEMBERS = 200
 _EXACT = 2**53
 _NUMBERS = frozenset({int, float})
 _HOLDERS = frozenset({dict, list})
@@ -198,9 +198,9 @@ def split_object(body: Buffer) -> dict[str, msgspec.Raw]:
         ) from None
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise _why_not(body, str(error), ()) from None
-    if len(members) > _MOST_MEMBERS:
+    if len(members) > MOST_MEMBERS:
         raise TooLarge(
-            f"The payload has {len(members):,} names beside header and children; the most is {_MOST_MEMBERS}.",
+            f"The payload has {len(members):,} names beside header and children; the most is {MOST_MEMBERS}.",
             kind="content-too-large",
         )
     compact = sum(len(orjson.dumps(key)) + memoryview(value).nbytes + 2 for key, value in members.items()) + 1

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 _GZIP, _ZSTD, _ZIP = b"\x1f\x8b", b"\x28\xb5\x2f\xfd", b"PK\x03\x04"
 _CHUNK = 1 << 20
 _BLANK = re.compile(rb"[ \t\r\n]*+")
-_MOST_VALUES = 4_000_000
+MOST_VALUES = 4_000_000
 """Values of a body sent to a server, counted by their commas: each child, however small, takes memory."""
-_MOST_LINES = 1_000_000
+MOST_LINES = 1_000_000
 
 
 def open_payload(
@@ -87,11 +87,11 @@ def read_payload(
 
 def _refuse_crowds(body: bytes, *, ndjson: bool) -> None:
     """Raise `TooLarge` for a body of very many very small parts, before any of them is split off."""
-    if len(body) <= min(_MOST_VALUES, _MOST_LINES):
+    if len(body) <= min(MOST_VALUES, MOST_LINES):
         return
-    crowd = f"{_MOST_VALUES:,} values" if body.count(b",") > _MOST_VALUES else ""
-    if ndjson and body.count(b"\n") > _MOST_LINES:
-        crowd = f"{_MOST_LINES:,} lines"
+    crowd = f"{MOST_VALUES:,} values" if body.count(b",") > MOST_VALUES else ""
+    if ndjson and body.count(b"\n") > MOST_LINES:
+        crowd = f"{MOST_LINES:,} lines"
     if crowd:
         raise TooLarge(f"The payload has more than {crowd}. Send it in parts.", kind="content-too-large")
 
