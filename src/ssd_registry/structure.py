@@ -106,16 +106,18 @@ class Structure:
         return dict(inline(self._definitions[name]))
 
     def problems(self, payload: Payload, child: Child | Unchecked) -> Iterator[Problem]:
-        """Yield every problem of a child that did not pass the screen."""
+        """Yield every problem of a child, in words."""
         if isinstance(child, Unchecked):
             facts = {"size": f"{child.size:,}", "limit": f"{self.limits.child_bytes:,}"}
             yield Problem("too-large", payload.place(child.position, ()), facts, child=child.position)
             return
         refuse_extremes(child.document, self.limits, ("children", child.position))
         found = list(self._bounded(self._explain_child(payload, child), payload, child.position))
-        # What did not pass the screen is never a pass, even were nothing found to say about it.
-        facts = {"label": "The child document", "form": "what the release asks for"}
-        yield from found or [Problem("wrong-form", payload.place(child.position, ()), facts, child=child.position)]
+        yield from found
+        if not found and not self.screen(child.document):
+            # What did not pass the screen is never a pass, even were nothing found to say about it.
+            facts = {"label": "The child document", "form": "what the release asks for"}
+            yield Problem("wrong-form", payload.place(child.position, ()), facts, child=child.position)
 
     def _bounded(self, problems: Iterator[Problem], payload: Payload, child: int | None) -> Iterator[Problem]:
         """Yield *problems* up to the limit, and then say that there are more."""
