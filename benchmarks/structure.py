@@ -28,7 +28,8 @@ from typing import Any, Literal
 import orjson
 
 from ssd_registry.check import Checker
-from ssd_registry.payload import open_payload, read_payload
+from ssd_registry.payload import open_payload
+from ssd_registry.payload.source import read_body
 from ssd_registry.registry import Registry
 from ssd_registry.release import Release
 from ssd_registry.sample import Sampler
@@ -72,7 +73,7 @@ def ours(body: bytes) -> Callable[[], int]:
     checker = Checker(Registry())
 
     def run() -> int:
-        report = checker.check(read_payload(body, Limits(body_bytes=1 << 40)), RELEASE)
+        report = checker.check(read_body(body, "payload", Limits(), ndjson=False), RELEASE)
         return _bad(problem.child for problem in report.problems)
 
     return run

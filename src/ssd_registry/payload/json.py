@@ -7,8 +7,9 @@ number of children, and Python's garbage collector never sees one huge tree.
 from __future__ import annotations
 
 import json
+import mmap
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from itertools import chain
 from typing import Any
 
@@ -38,10 +39,6 @@ _GLUE = re.compile(rb"[ \t\r\n]*+")
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*+"')
 _COMMA, _CLOSE = b",}"
 _OFFSET = re.compile(r"\(byte (\d+)\)|\(char (\d+)\)")
-
-
-_SMALL = 4 << 20
-"""Bytes up to which the children of a payload are copied out of it at once."""
 
 
 class _Children(msgspec.Struct):
@@ -74,7 +71,7 @@ class JsonPayload(Payload):
     """One JSON document: an object with a header, children and what they refer to."""
 
     def __init__(self, body: Buffer, name: str, limits: Limits) -> None:
-        members, children = _split_small(body) or (split_object(body), None)
+        members, children = _split_at_once(body) or (split_object(body), None)
         if "children" not in members:
             raise CannotRead(
                 'The payload has no "children". Send an object with "header" and "children", or an empty '
@@ -83,7 +80,7 @@ class JsonPayload(Payload):
             )
         self._limits = limits
         rest = members.pop("children")
-        self._children: Sequence[msgspec.Raw | bytes] = children or _split_children(rest)
+        self._children: list[msgspec.Raw] = children or _split_children(rest)
         envelope = {key: loads(value, limits, (key,)) for key, value in members.items()}
         super().__init__(envelope, name)
 
@@ -166,26 +163,27 @@ def refuse_marks(body: Buffer) -> None:
         )
 
 
-def _split_small(body: Buffer) -> tuple[dict[str, msgspec.Raw], list[bytes]] | None:
-    """Return the members and the children of a small, compact body in one scan, or None where that is not sure.
+def _split_at_once(body: Buffer) -> tuple[dict[str, msgspec.Raw], list[msgspec.Raw]] | None:
+    """Return the members and the children of a compact body in one scan, or None where that is not sure.
 
     The children are cut out by where the first begins and the last ends. What is left is a payload with no
     children, which is split as any other is.
     """
-    if not isinstance(body, bytes) or len(body) > _SMALL:
+    content = body.obj if isinstance(body, memoryview) else body
+    if not isinstance(content, bytes | mmap.mmap):
         return None
     try:
-        children = [bytes(raw) for raw in _CHILDREN.decode(body).children]
+        children = _CHILDREN.decode(body).children
     except (msgspec.DecodeError, UnicodeDecodeError):
         return None
     if not children:
         return None
     # A short part of the first and the last is enough to find them: were it the wrong place, the sum would differ.
-    first, last = children[0][:64], children[-1][-64:]
-    start, end = body.find(first), body.rfind(last) + len(last)
-    if end - start != sum(map(len, children)) + len(children) - 1:
+    first, last = bytes(memoryview(children[0])[:64]), bytes(memoryview(children[-1])[-64:])
+    start, end = content.find(first), content.rfind(last) + len(last)
+    if end - start != sum(memoryview(child).nbytes for child in children) + len(children) - 1:
         return None
-    return split_object(body[:start] + body[end:]), children
+    return split_object(content[:start] + content[end:]), children
 
 
 def split_object(body: Buffer) -> dict[str, msgspec.Raw]:
