@@ -36,6 +36,11 @@ def main() -> None:
     """Run the program; say what went wrong in one sentence and end with the right code."""
     try:
         app()
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.startswith("ssd_registry"):
+            raise
+        _say(f"This command needs {error.name}, which only the keepers of the standard do: pip install '.[build]'")
+        sys.exit(2)
     except (ModelError, ReleaseFrozen) as error:
         _say(str(error))
         sys.exit(1)
