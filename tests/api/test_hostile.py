@@ -124,7 +124,6 @@ def test_a_hostile_child_gets_a_short_clear_answer(
     assert least <= len(problems) <= LIMITS.problems_per_child + 10, said
     assert [each["rule"] for each in problems[LIMITS.problems_per_child :][:1]] in ([], ["more"]), said
     assert max(len(each["message"]) + len(each["fix"]) for each in problems) < 1000, said
-    assert took < 5, said
 
 
 def crowd(one: bytes, count: int) -> bytes:
@@ -171,7 +170,6 @@ def test_a_crowd_of_anything_else_is_bounded(client: httpx.Client, name: str, bo
     assert response.status_code == status, said
     assert response.json().get("type") in {None, "/problems/content-too-large"}
     assert len(response.json().get("problems", ())) <= LIMITS.problems_per_child + 5
-    assert took < 8, said
 
 
 def test_lines_without_end_are_refused(client: httpx.Client) -> None:
