@@ -20,20 +20,28 @@ Document = dict[str, Any]
 class Place:
     """Where a value is, in the terms of whoever sent it.
 
-    JSON has a *pointer* (RFC 6901), and a *line* too when it is NDJSON. Tables have a *file*, the *row*
-    as a spreadsheet shows it (headings are row 1) and the *column* letter with its *heading*.
+    JSON has a *pointer* (RFC 6901), and a *line* too when it is NDJSON. Tables have a *file*, the *sheet* of
+    a workbook, the *row* as a spreadsheet shows it and the *column* letter with its *heading*. A database has a
+    *table*, the *key* of the row as ``column = value``, and the *heading*.
     """
 
     pointer: str | None = None
     line: int | None = None
     file: str | None = None
+    sheet: str | None = None
     row: int | None = None
     column: str | None = None
     heading: str | None = None
+    table: str | None = None
+    key: str | None = None
 
     def __str__(self) -> str:
+        if self.table is not None:
+            return ", ".join(part for part in (self.table, self.key, self.heading) if part is not None)
         if self.file is not None:
             parts = [self.file]
+            if self.sheet is not None:
+                parts.append(f"sheet {self.sheet}")
             if self.row is not None:
                 parts.append(f"row {self.row}")
             if self.column is not None:
