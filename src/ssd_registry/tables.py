@@ -54,6 +54,12 @@ class Layout:
         names += [name for name, (table, _) in self.lists.items() if table.level != "system"]
         return list(dict.fromkeys(names))
 
+    def records(self) -> list[str]:
+        """Return the names of all tables of records, lists included: those that are exchanged but the header's."""
+        header = {table.name for table in self.of_level("header")}
+        header |= {name for name, (table, _) in self.lists.items() if table.name in header}
+        return [name for name in self.exchanged() if name not in header]
+
     def headings(self, name: str) -> list[str]:
         """Return the column names of the table called *name*."""
         if name in self.lists:
@@ -137,6 +143,8 @@ class Assembled:
     envelope_origins: dict[tuple[str, int] | None, SourceRow] = field(default_factory=dict)
     notes: list[Note] = field(default_factory=list)
     rows: int = 0
+    derived: set[str] = field(default_factory=set)
+    """The tables whose records were made from those of others."""
 
 
 def from_tables(source: dict[str, list[SourceRow]], release: Release) -> Assembled:
@@ -295,6 +303,7 @@ class _Assembly:
                 if number:
                     starts[number] = min(filter(None, (starts.get(number), day)), default="")
             if starts and table.member:
+                self.done.derived.add(table.name)
                 child[table.member] = [
                     {period.name: number, **({"period_of_care_start_date": day} if day else {})}
                     for number, day in starts.items()

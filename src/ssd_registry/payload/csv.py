@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import orjson
+
 from ssd_registry.errors import CannotRead, NothingToCheck, WrongEncoding
 from ssd_registry.payload.payload import Child, Document, Payload, Place, Unchecked
 from ssd_registry.payload.payload import Path as Steps
@@ -49,6 +51,20 @@ class TablePayload(Payload):
         """Yield each child, put together from its rows."""
         for index, document in enumerate(self._assembled.children[start:stop], start):
             yield Child(index, document, 0)
+
+    def raw_children(self) -> Iterator[bytes | None]:
+        """Yield the JSON of each child, put together from its rows."""
+        yield from map(orjson.dumps, self._assembled.children)
+
+    def absent_tables(self, release: Release) -> frozenset[str]:
+        """Return the names of the tables of *release* that have no file, and are not held in an older form."""
+        layout = Layout(release)
+        present = {file.lower().removesuffix(".csv"): set(columns) for file, columns in self._headings.items()}
+        present |= {table: set() for table in self._assembled.derived}
+        for name, (owner, item) in layout.lists.items():
+            if not present.get(owner.name, set()).isdisjoint(item.former_columns):
+                present[name] = set()
+        return frozenset(layout.records()) - present.keys()
 
     def place(self, child: int | None, path: Steps) -> Place:
         """Return the file, the row and the column of the value at *path*."""

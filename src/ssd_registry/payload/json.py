@@ -38,6 +38,7 @@ _NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
 _GLUE = re.compile(rb"[ \t\r\n]*+")
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*+"')
 _COMMA, _CLOSE = b",}"
+_ONE_LINE = bytes.maketrans(b"\r\n", b"  ")
 _OFFSET = re.compile(r"\(byte (\d+)\)|\(char (\d+)\)")
 
 
@@ -98,6 +99,13 @@ class JsonPayload(Payload):
             else:
                 yield Child(index, parse(raw, index), size, is_plain(raw))
 
+    def raw_children(self) -> Iterator[bytes | None]:
+        """Yield each child as it was sent, on one line: a text of JSON can hold no line break, so all are between."""
+        largest = self._limits.child_bytes
+        for child in self._children:
+            raw = bytes(child)
+            yield None if len(raw) > largest else raw.translate(_ONE_LINE)
+
 
 class NdjsonPayload(Payload):
     """A header line, then one child a line."""
@@ -131,6 +139,12 @@ class NdjsonPayload(Payload):
             else:
                 raw = bytes(self._body[begin:end])
                 yield Child(index, _parse(raw, index), end - begin, _is_plain(raw))
+
+    def raw_children(self) -> Iterator[bytes | None]:
+        """Yield the line of each child."""
+        largest = self._limits.child_bytes
+        for begin, end, _ in self._lines[1:]:
+            yield None if end - begin > largest else bytes(self._body[begin:end]).translate(_ONE_LINE)
 
     def place(self, child: int | None, path: Path) -> Place:
         """Return the line of the child and the pointer inside that line."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    from ssd_registry.release import Release
     from ssd_registry.report.report import Problem
 
 Path = tuple[str | int, ...]
@@ -96,6 +97,22 @@ class Payload:
     def children(self, start: int = 0, stop: int | None = None) -> Iterator[Child | Unchecked]:
         """Yield the children from *start* up to *stop*; raise `CannotRead` where one cannot be read."""
         raise NotImplementedError
+
+    def raw_children(self) -> Iterator[bytes | None]:
+        """Yield the JSON of each child on one line, as it was sent, and None for a child too large to read."""
+        raise NotImplementedError
+
+    def absent_tables(self, release: Release) -> frozenset[str]:
+        """Return the names of the tables of *release* that the source does not have at all.
+
+        A record type that a child has no list of is not absent, since nothing says so: only the lists beside
+        the children can be seen to be left out. The header and the removals are never absent.
+        """
+        return frozenset(
+            table.name
+            for table in release.dictionary.tables
+            if table.level == "top" and table.member not in self.envelope
+        )
 
     def place(self, child: int | None, path: Path) -> Place:
         """Return where the value at *path* of a child is (or of the envelope, when *child* is None)."""
