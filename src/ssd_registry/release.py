@@ -172,6 +172,62 @@ class Mend(_Frozen, frozen=True, kw_only=True):
     why: str
 
 
+class RuleSource(_Frozen, frozen=True, kw_only=True):
+    """What a rule rests on: a return's own rules, guidance, law, the standard itself, or our own judgement.
+
+    *codes* are the numbers that the owner of a return gives to its rules for the same thing.
+    """
+
+    kind: Literal["return", "guidance", "law", "standard", "ours"]
+    name: str
+    codes: tuple[str, ...] = ()
+
+
+class Example(_Frozen, frozen=True, kw_only=True):
+    """Rows of tables that pass a rule, or break it, as at a day (ISO 8601)."""
+
+    tables: dict[str, tuple[dict[str, str | int | float | bool | None], ...]]
+    as_at: str
+
+
+class Rule(_Frozen, frozen=True, kw_only=True):
+    """One rule: a query for the records that break it, and what is said of them.
+
+    The query finds records of *table*; its *columns* fill the message. *items* are what it concerns, the one to
+    look at first. *reads* names each table that it looks into, with the columns. *engines* has the query as
+    each engine of a check runs it: the position of the child, of the record and of the code in its list, then
+    the columns. Dates are ISO 8601; the last release with the rule is *until*.
+    """
+
+    id: str
+    subject: str
+    severity: Literal["error", "query", "note"]
+    title: str
+    message: str
+    fix: str
+    why: str
+    source: RuleSource
+    since: ReleaseVersion
+    items: tuple[ItemRef, ...]
+    table: str
+    columns: tuple[str, ...]
+    reads: dict[str, tuple[str, ...]]
+    sql: str
+    engines: dict[str, str]
+    passes: Example
+    breaks: Example
+    until: ReleaseVersion | None = None
+
+
+class RuleBook(_Frozen, frozen=True, kw_only=True):
+    """The rules of a release, with the bank holidays of England (ISO 8601) that working days are counted by."""
+
+    standard: str
+    release: ReleaseVersion
+    bank_holidays: tuple[str, ...]
+    rules: tuple[Rule, ...]
+
+
 class OldForms(_Frozen, frozen=True, kw_only=True):
     """What old extracts write that stands for something else, and is understood when tables are read."""
 
@@ -248,6 +304,16 @@ class Release:
     def dictionary(self) -> Dictionary:
         """The data dictionary: tables, items, code lists, collections."""
         return msgspec.json.decode(self.file("dictionary.json"), type=Dictionary)
+
+    @cached_property
+    def rule_book(self) -> RuleBook:
+        """The rules, with the bank holidays that they count by."""
+        return msgspec.json.decode(self.file("rules.json"), type=RuleBook)
+
+    @cached_property
+    def rules(self) -> dict[str, Rule]:
+        """Rules by id, in order."""
+        return {rule.id: rule for rule in self.rule_book.rules}
 
     @property
     def version(self) -> ReleaseVersion:

@@ -1,0 +1,269 @@
+"""The rules of a release over the tables of a payload: each query finds the records that break it.
+
+Small payloads are asked in SQLite, large ones in DuckDB (docs/decisions/0008). What a record already failed
+in its structure is not judged again: a rule about that item passes over that record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from threading import local
+from typing import Any
+
+import orjson
+
+from ssd_registry.engine import DuckDbEngine, Engine, Row, SqliteEngine, numbered
+from ssd_registry.payload.payload import Document, Path, Payload
+from ssd_registry.release import Item, Release, Rule
+from ssd_registry.report.report import Problem
+from ssd_registry.tables import Layout
+from ssd_registry.words import Wording
+
+SWITCH = 2_000
+"""Children from which DuckDB answers sooner than SQLite, its start included (docs/decisions/0008)."""
+
+_EMPTY = "(empty)"
+
+
+@dataclass(frozen=True)
+class Faults:
+    """What the structure check found, for rules to pass over: where, by child, and what is left of each such child.
+
+    *documents* has each child that failed with what could be read of it, or None where nothing could.
+    """
+
+    paths: set[tuple[int | None, Path]] = field(default_factory=set)
+    documents: dict[int, Document | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What the rules found, how many were run, and why each other was not."""
+
+    problems: list[Problem]
+    run: int
+    not_run: dict[str, str]
+
+
+class Rules:
+    """The rules of one release, ready to run. Keep it: what SQLite prepared stays prepared."""
+
+    def __init__(self, release: Release) -> None:
+        self.release = release
+        self._layout = Layout(release)
+        self._kept = local()
+
+    def check(self, payload: Payload, documents: list[Document] | None, faults: Faults, as_at: str) -> Outcome:
+        """Return what the rules find in *payload*, as at a day (ISO 8601).
+
+        *documents* are the children in order where they are at hand already, as those of small payloads are.
+        """
+        absent = payload.absent_tables(self.release)
+        not_run = {
+            rule.id: f"needs {', '.join(sorted(absent & rule.reads.keys()))}"
+            for rule in self.release.rules.values()
+            if not absent.isdisjoint(rule.reads)
+        }
+        run = [rule for rule in self.release.rules.values() if rule.id not in not_run]
+        if not run:
+            return Outcome([], 0, not_run)
+        problems = list(self._ask(payload, documents, faults, as_at, run))
+        return Outcome(problems, len(run), not_run)
+
+    def _ask(
+        self, payload: Payload, documents: list[Document] | None, faults: Faults, as_at: str, rules: list[Rule]
+    ) -> Iterator[Problem]:
+        envelope = self._readable_envelope(payload, faults)
+        if documents is not None and len(documents) < SWITCH:
+            engine = self._sqlite()
+            try:
+                engine.load(envelope, _documents(documents, faults), as_at)
+                yield from self._problems(engine, payload, faults, rules)
+            finally:
+                engine.clear()
+        else:
+            large = DuckDbEngine(self.release)
+            try:
+                large.load(envelope, _raw(payload, faults), as_at)
+                yield from self._problems(large, payload, faults, rules)
+            finally:
+                large.close()
+
+    def _readable_envelope(self, payload: Payload, faults: Faults) -> Document:
+        """Return what is around the children, without what failed its structure."""
+        paths = {path for child, path in faults.paths if child is None}
+        if not paths:
+            return payload.envelope
+        tables = {table.member: self._layout for table in self._layout.of_level("top") if table.member}
+        kept = {name: value for name, value in payload.envelope.items() if name in tables}
+        return self.readable(kept, paths, top=True)
+
+    def _sqlite(self) -> SqliteEngine:
+        engine: SqliteEngine | None = getattr(self._kept, "engine", None)
+        if engine is None:
+            engine = self._kept.engine = SqliteEngine(self.release)
+        return engine
+
+    def _problems(self, engine: Engine, payload: Payload, faults: Faults, rules: Iterable[Rule]) -> Iterator[Problem]:
+        for rule in rules:
+            if engine.count(rule.table):
+                teller = self._tellers[rule.id]
+                # A join may give one record more than once: what reads the same is said once.
+                for row in dict.fromkeys(engine.ask(rule.engines[engine.name])):
+                    if not teller.judged(row, faults):
+                        yield teller.problem(payload, row)
+
+    @cached_property
+    def _tellers(self) -> dict[str, _Teller]:
+        return {rule.id: _Teller(rule, self.release, self._layout) for rule in self.release.rules.values()}
+
+    def readable(self, document: Any, paths: Collection[Path], *, top: bool = False) -> Document:
+        """Return what of a document can be put into tables: known items whose value has its kind and no fault."""
+        kept: Document = {}
+        tables = self._layout.of_level("top") if top else self._layout.of_level("child")
+        if not top:
+            kept |= self._readable_record(document, self._layout.person.name, (), paths)
+        for table in tables:
+            records = document.get(table.member or "")
+            if isinstance(records, list):
+                kept[table.member or ""] = [
+                    self._readable_record(record, table.name, (table.member or "", number), paths)
+                    if isinstance(record, dict)
+                    else None
+                    for number, record in enumerate(records)
+                ]
+        return kept
+
+    def _readable_record(self, record: Document, table: str, where: Path, paths: Collection[Path]) -> Document:
+        kept: Document = {}
+        for item in self.release.items_of(self.release.tables[table]):
+            value = record.get(item.name)
+            path = (*where, item.name)
+            if value is None or path in paths or any(each[: len(path)] == path for each in paths):
+                continue
+            if item.multivalued:
+                if isinstance(value, list) and all(isinstance(each, str) for each in value):
+                    kept[item.name] = value
+            elif _fits(item, value):
+                kept[item.name] = value
+        return kept
+
+
+def _fits(item: Item, value: Any) -> bool:
+    match item.type:
+        case "boolean":
+            return isinstance(value, bool)
+        case "integer":
+            return isinstance(value, int) and not isinstance(value, bool)
+        case "decimal":
+            return isinstance(value, int | float) and not isinstance(value, bool)
+        case "date":
+            return isinstance(value, str) and _is_day(value)
+    return isinstance(value, str)
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _documents(documents: list[Document], faults: Faults) -> Iterator[tuple[int, Document]]:
+    for position, document in enumerate(documents):
+        kept = faults.documents.get(position, document)
+        if kept is not None:
+            yield position, kept
+
+
+def _raw(payload: Payload, faults: Faults) -> Iterator[bytes]:
+    for position, line in enumerate(payload.raw_children()):
+        if position in faults.documents:
+            kept = faults.documents[position]
+            if kept is not None:
+                yield numbered(position, orjson.dumps(kept))
+        elif line is not None:
+            yield numbered(position, line.lstrip())
+
+
+class _Teller:
+    """Turns the rows that the query of one rule gave into problems."""
+
+    def __init__(self, rule: Rule, release: Release, layout: Layout) -> None:
+        self._rule = rule
+        self._items = [release.items[ref] for ref in rule.items]
+        owner = layout.lists.get(rule.table)
+        table = owner[0] if owner else release.tables[rule.table]
+        self._table = table
+        self._item = owner[1] if owner else self._items[0]
+        self._member = None if table.level == "person" else table.member
+        key = layout.keys[table.name].column
+        self._key = rule.columns.index(key) if key in rule.columns else None
+        parent = layout.parents[table.name]
+        person = layout.person_key.column if table.level == "person" else parent.column if parent else None
+        self._person = rule.columns.index(person) if person in rule.columns else None
+        self._names = frozenset(item.name for item in self._items)
+        # SQLite has no truth values, only 1 and 0.
+        self._truths = {i.column for i in release.items.values() if i.type == "boolean" and i.table in rule.reads}
+        self._words = Wording(rule.title, rule.message, f"{rule.title}.", rule.fix)
+
+    def judged(self, row: Row, faults: Faults) -> bool:
+        """Tell whether an item of the rule already failed its structure in the record of *row*."""
+        if not faults.paths:
+            return False
+        child, number = row[0], row[1]
+        where: Path = () if self._member is None else (self._member, number)
+        return any((child, (*where, name)) in faults.paths for name in self._names)
+
+    def problem(self, payload: Payload, row: Row) -> Problem:
+        """Return the problem that *row* stands for."""
+        child, number, code, *cells = row
+        path: Path = () if self._member is None else (self._member, number)
+        path = (*path, self._item.name) if code is None else (*path, self._item.name, code)
+        shown = {
+            name: _shown(bool(cell) if name in self._truths and cell is not None else cell)
+            for name, cell in zip(self._rule.columns, cells, strict=True)
+        }
+        return Problem(
+            self._rule.id,
+            payload.place(child, path),
+            {},
+            severity=self._rule.severity,
+            item=self._item.ref,
+            table=self._rule.table,
+            child=child,
+            value=shown.get(self._item.column),
+            path=path,
+            words=self._words,
+            values=shown,
+            person=None if self._person is None else str(cells[self._person]),
+            record=None if self._key is None else str(cells[self._key]),
+        )
+
+
+def _shown(cell: Any) -> str:
+    """Return a cell as the payload writes it, the same from every engine."""
+    if cell is None:
+        return _EMPTY
+    if isinstance(cell, bool):
+        return "yes" if cell else "no"
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell)
+
+
+def day_of(payload: Payload) -> str:
+    """Return the day that the rules count from: when the data was extracted, else the end of its period, else today."""
+    for name in ("extracted_at", "period_end"):
+        day = str(payload.header.get(name, ""))[:10]
+        if _is_day(day):
+            return day
+    return date.today().isoformat()  # noqa: DTZ011 - a civil day
+
+
+def paths_of(problems: Iterable[Problem]) -> set[tuple[int | None, Path]]:
+    """Return where structure failed, by child."""
+    return {(problem.child, problem.path) for problem in problems if problem.path}
