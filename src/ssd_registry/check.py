@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from itertools import pairwise
+from typing import Any
 
 from ssd_registry.errors import CannotRead, NothingToCheck
-from ssd_registry.payload.payload import Child, Document, Path, Payload
+from ssd_registry.payload.payload import Child, Document, Path, Payload, Unchecked
 from ssd_registry.registry import Registry
 from ssd_registry.release import ItemRef, Release, ReleaseVersion
 from ssd_registry.report.report import Problem, Report
+from ssd_registry.rules import SWITCH, Faults, Outcome, Rules, day_of
 from ssd_registry.settings import Limits
 from ssd_registry.structure import Structure
 
 _WORTH_A_PROCESS = 2_000
 """Children below which starting another process costs more than it saves."""
+
+_STEP = 500
+"""Children between two words of progress."""
+
+Progress = Callable[[int, int], None]
+"""Told how many children were looked at, and of how many."""
 
 
 @dataclass
@@ -30,9 +39,14 @@ class _Use:
 
 @dataclass
 class _Part:
-    """What was found in a run of children; *stopped* is the first that was not looked at, if any."""
+    """What was found in a run of children; *stopped* is the first that was not looked at, if any.
+
+    *documents* has every child of a small payload, and *readable* what is left of each that failed, for the rules.
+    """
 
     problems: list[Problem] = field(default_factory=list)
+    documents: list[Any] | None = None
+    readable: dict[int, Document | None] = field(default_factory=dict)
     people: dict[str, int] = field(default_factory=dict)
     again: list[tuple[str, int]] = field(default_factory=list)
     ending: dict[ItemRef, _Use] = field(default_factory=dict)
@@ -46,6 +60,7 @@ class Checker:
         self.registry = registry
         self.limits = limits or Limits()
         self._structures: dict[ReleaseVersion, Structure] = {}
+        self._rules: dict[ReleaseVersion, Rules] = {}
 
     def structure(self, release: Release) -> Structure:
         """Return the compiled structure of *release*, compiling it the first time."""
@@ -53,40 +68,59 @@ class Checker:
             self._structures[release.version] = Structure(release, self.limits)
         return self._structures[release.version]
 
-    def check(
-        self, payload: Payload, release: str | None = None, *, processes: int = 1, most: int | None = None
-    ) -> Report:
-        """Check *payload* against *release*, or against the release its header names.
+    def rules(self, release: Release) -> Rules:
+        """Return the rules of *release*, reading them the first time."""
+        if release.version not in self._rules:
+            self._rules[release.version] = Rules(release)
+        return self._rules[release.version]
 
-        All problems are found, in the order of the payload; with *most*, no further child is looked at once
-        there are that many, and the report says so. Large payloads are shared between *processes*. Raises
-        `CannotRead` where the payload cannot be read, `UnknownRelease`, and `NothingToCheck` where it holds
+    def check(
+        self,
+        payload: Payload,
+        release: str | None = None,
+        *,
+        processes: int = 1,
+        most: int | None = None,
+        rules: bool = True,
+        progress: Progress | None = None,
+    ) -> Report:
+        """Check *payload* against *release*, or against the release its header names: structure, then rules.
+
+        All problems are found, in the order of the payload and then of the rules; with *most*, nothing further is
+        looked at once there are that many, and the report says so. Large payloads are shared between *processes*.
+        Raises `CannotRead` where the payload cannot be read, `UnknownRelease`, and `NothingToCheck` where it holds
         neither a child nor a removal.
         """
         chosen = self._release(payload, release)
         if len(payload) == 0 and not payload.envelope.get("removed"):
             raise NothingToCheck("Nothing was checked: the payload has no children.")
         structure = self.structure(chosen)
-        problems = [*payload.notes(), *structure.envelope_problems(payload)]
-        parts = _parts(structure, payload, processes, most)
+        run = _Run(structure, self.rules(chosen) if rules else None, payload, most, progress)
+        around = list(structure.envelope_problems(payload))
+        problems = [*payload.notes(), *around]
+        parts = run.parts(processes)
         for part in parts:
             problems += part.problems
-        problems += _repeated(structure, payload, parts)
+        repeated = list(_repeated(structure, payload, parts))
+        problems += repeated
         problems += _ending(structure, payload, parts)
         looked_at = len(payload) if parts[-1].stopped is None else parts[-1].stopped
-        not_checked = [f"Rules across items and records: release {chosen.version} has none."]
-        if looked_at < len(payload):
-            not_checked.append(
-                f"Children from position {looked_at} on, counted from 0: a check here stops after {most:,} problems."
-            )
+        as_at = day_of(payload)
+        outcome = run.outcome(parts, [*around, *repeated], as_at, len(problems))
+        if progress:
+            progress(looked_at, len(payload))
         return Report(
             release=chosen.version,
             manifest_sha256=chosen.manifest_sha256,
             source=payload.name,
             kind=payload.kind,
             tally={**payload.tally, "children": looked_at},
-            problems=problems,
-            not_checked=not_checked,
+            problems=[*problems, *outcome.problems],
+            not_checked=_not_checked(chosen, looked_at < len(payload), looked_at, most, outcome),
+            rules_run=outcome.run,
+            rules_not_run=outcome.not_run,
+            as_at=as_at,
+            checked_at=datetime.now(UTC).isoformat(timespec="seconds"),
         )
 
     def _release(self, payload: Payload, wanted: str | None) -> Release:
@@ -101,68 +135,118 @@ class Checker:
         return self.registry.get(payload.release)
 
 
-def _parts(structure: Structure, payload: Payload, processes: int, most: int | None) -> list[_Part]:
-    """Check every child, in this process or in several, and return what was found in order."""
-    count = len(payload)
-    processes = min(processes, count // _WORTH_A_PROCESS)
-    if processes <= 1 or most is not None:
-        return [_check_run(structure, payload, 0, count, most)]
-    bounds = [count * step // processes for step in range(processes + 1)]
-    # The children are inherited by forked processes as they are, so nothing is copied to them.
-    context = multiprocessing.get_context("fork")
-    runs = []
-    for start, stop in pairwise(bounds[1:]):
-        receiver, sender = context.Pipe(duplex=False)
-        process = context.Process(target=_send_run, args=(sender, structure, payload, start, stop), daemon=True)
-        process.start()
-        sender.close()
-        runs.append((process, receiver))
-    parts = [_check_run(structure, payload, bounds[0], bounds[1])]
-    for process, receiver in runs:
-        found = receiver.recv()
-        process.join()
-        if isinstance(found, BaseException):
-            raise found
-        parts.append(found)
-    return parts
+def _not_checked(release: Release, stopped: bool, looked_at: int, most: int | None, outcome: Outcome) -> list[str]:  # noqa: FBT001 - one module
+    """Say what was not looked at."""
+    told = []
+    if not release.rules:
+        told.append(f"Rules across items and records: release {release.version} has none.")
+    if stopped:
+        told.append(
+            f"Children from position {looked_at} on, counted from 0: a check here stops after {most:,} problems."
+        )
+    if outcome.cut:
+        told.append(f"What the rules found after that: a check here stops after {most:,} problems.")
+    return told
 
 
-def _send_run(
-    sender: multiprocessing.connection.Connection, structure: Structure, payload: Payload, start: int, stop: int
-) -> None:
-    try:
-        sender.send(_check_run(structure, payload, start, stop))
-    except BaseException as error:  # noqa: BLE001 - whatever happened is raised again by the parent
-        sender.send(error)
+@dataclass(frozen=True)
+class _Run:
+    """One check of one payload."""
 
+    structure: Structure
+    rules: Rules | None
+    payload: Payload
+    most: int | None
+    progress: Progress | None
 
-def _check_run(structure: Structure, payload: Payload, start: int, stop: int, most: int | None = None) -> _Part:
-    """Check the children from *start* to *stop*. This loop is the cost of a check."""
-    part = _Part()
-    people, again = part.people, part.again
-    screen, screen_plain, lists = structure.screen, structure.screen_plain, structure.ending_lists
-    for child in payload.children(start, stop):
-        if type(child) is Child and (screen_plain if child.plain else screen)(child.document):
-            person = child.document["person_id"]
-            if lists and not lists.isdisjoint(child.document):
-                _note_ending(part, structure, child.document, child.position)
-        else:
-            part.problems += structure.problems(payload, child)
-            if most is not None and len(part.problems) + len(again) >= most:
+    def parts(self, processes: int) -> list[_Part]:
+        """Check the structure of every child, in this process or in several, and return what was found in order."""
+        count = len(self.payload)
+        processes = min(processes, count // _WORTH_A_PROCESS)
+        if processes <= 1 or self.most is not None:
+            return [self.part(0, count)]
+        bounds = [count * step // processes for step in range(processes + 1)]
+        # The children are inherited by forked processes as they are, so nothing is copied to them.
+        context = multiprocessing.get_context("fork")
+        runs = []
+        for start, stop in pairwise(bounds[1:]):
+            receiver, sender = context.Pipe(duplex=False)
+            process = context.Process(target=self._send, args=(sender, start, stop), daemon=True)
+            process.start()
+            sender.close()
+            runs.append((process, receiver))
+        parts = [self.part(bounds[0], bounds[1])]
+        for process, receiver in runs:
+            found = receiver.recv()
+            process.join()
+            if isinstance(found, BaseException):
+                raise found
+            parts.append(found)
+        return parts
+
+    def _send(self, sender: multiprocessing.connection.Connection, start: int, stop: int) -> None:
+        try:
+            sender.send(self.part(start, stop))
+        except BaseException as error:  # noqa: BLE001 - whatever happened is raised again by the parent
+            sender.send(error)
+
+    def part(self, start: int, stop: int) -> _Part:
+        """Check the children from *start* to *stop*. This loop is the cost of a check of structure."""
+        small = self.rules is not None and len(self.payload) < SWITCH
+        part = _Part(documents=[] if small else None)
+        documents, people, again, structure = part.documents, part.people, part.again, self.structure
+        screen, screen_plain, lists = structure.screen, structure.screen_plain, structure.ending_lists
+        for child in self.payload.children(start, stop):
+            if self.progress and child.position % _STEP == 0:
+                self.progress(child.position - start, len(self.payload))
+            if documents is not None:
+                documents.append(child.document if type(child) is Child else None)
+            if type(child) is Child and (screen_plain if child.plain else screen)(child.document):
+                person = child.document["person_id"]
+                if lists and not lists.isdisjoint(child.document):
+                    _note_ending(part, structure, child.document, child.position)
+            else:
+                person = self._explain(part, child)
+            if isinstance(person, str) and people.setdefault(person, child.position) != child.position:
+                again.append((person, child.position))
+            if self.most is not None and len(part.problems) + len(again) >= self.most:
                 part.stopped = child.position + 1
                 break
-            document = child.document if type(child) is Child else None
-            person = document.get("person_id") if isinstance(document, dict) else None
-            if isinstance(document, dict) and not lists.isdisjoint(document):
-                _note_ending(part, structure, document, child.position)
-            if not isinstance(person, str):
-                continue
-        if people.setdefault(person, child.position) != child.position:
-            again.append((person, child.position))
-            if most is not None and len(part.problems) + len(again) >= most:
-                part.stopped = child.position + 1
-                break
-    return part
+        return part
+
+    def _explain(self, part: _Part, child: Child | Unchecked) -> Any:
+        """Add the problems of a child that failed, keep what is left of it, and return its identifier if it has one."""
+        problems = list(self.structure.problems(self.payload, child))
+        document = child.document if type(child) is Child else None
+        person = document.get("person_id") if isinstance(document, dict) else None
+        if isinstance(person, str):
+            problems = [replace(problem, person=person) for problem in problems]
+        part.problems += problems
+        if isinstance(document, dict) and not self.structure.ending_lists.isdisjoint(document):
+            _note_ending(part, self.structure, document, child.position)
+        if self.rules is not None:
+            lost = not isinstance(document, dict) or any(problem.rule == "more" for problem in problems)
+            paths = {problem.path for problem in problems if problem.path}
+            part.readable[child.position] = None if lost else self.rules.readable(document, paths)
+        return person
+
+    def outcome(self, parts: list[_Part], others: list[Problem], as_at: str, found: int) -> Outcome:
+        """Run the rules over what could be read, as far as there is room for more problems."""
+        if self.rules is None or not self.rules.release.rules:
+            return Outcome([], 0, {})
+        if parts[-1].stopped is not None or (self.most is not None and found >= self.most):
+            return Outcome(
+                [], 0, dict.fromkeys(self.rules.release.rules, "comes after the last problem that is listed")
+            )
+        faults = Faults(set(), {})
+        for part in parts:
+            faults.documents.update(part.readable)
+            faults.paths.update((problem.child, problem.path) for problem in part.problems if problem.path)
+        for problem in others:
+            faults.paths.add((problem.child, problem.path))
+            if problem.rule == "duplicate-child" and problem.child is not None:
+                faults.documents[problem.child] = None  # all of its records would be found twice
+        return self.rules.check(self.payload, parts[0].documents, faults, as_at, self.most and self.most - found)
 
 
 def _note_ending(part: _Part, structure: Structure, document: Document, child: int | None) -> None:

@@ -59,8 +59,8 @@ def relations(release: Release) -> list[Relation]:
     """Return the tables that the rules of *release* read, with the columns that they read."""
     reads: dict[str, set[str]] = {}
     for rule in release.rules.values():
-        for table, columns in rule.reads.items():
-            reads.setdefault(table, set()).update(columns)
+        for read, names in rule.reads.items():
+            reads.setdefault(read, set()).update(names)
     layout = Layout(release)
     found = []
     for table in layout.of_level("person", "child", "top"):
@@ -281,38 +281,31 @@ class DuckDbEngine:
 
     def _selection(self, relation: Relation) -> str:
         """Return the statement that makes one table out of the documents."""
-        top = relation.level == "top"
-        source, child = ("ssd_envelope", "null") if top else ("ssd_document", "_child")
-        person = f", {self._person}" if relation.parent else ""
-        if relation.member is None:
-            inner, row, record = f"select * from {source}", "null", ""  # noqa: S608 - our names
-        else:
-            inner = (
-                f"select {child} as _child{person}, unnest({relation.member}) as v, "  # noqa: S608 - our names
-                f"unnest(range(len({relation.member}))) as i from {source}"
-            )
-            row, record = "i", "v."
-        parent = f"{self._person} as {relation.parent}, " if relation.parent else ""
-        if relation.listed is None:
-            columns = ", ".join(f"{record}{item.name} as {item.column}" for item in relation.columns)
+        records = self._records(relation)
+        if relation.listed is not None:
+            key, item = relation.columns
             chosen = (
-                f"select {child if relation.member is None else '_child'} as _child, {row} as _row, null as _code, "
+                f"_child, _row, unnest(range(len(record.{item.name}))) as _code, "
+                f"record.{key.name} as {key.column}, unnest(record.{item.name}) as {item.column}"
             )
-            where = f" where {record.rstrip('.')} is not null" if record else ""
-            return f"create table {relation.name} as {chosen}{parent}{columns} from ({inner}){where}"
-        key, item = relation.columns
-        codes = (
-            f"select _child, {row} as _row, unnest({record}{item.name}) as code, "
-            f"unnest(range(len({record}{item.name}))) as k, {record}{key.name} as owner from ({inner})"
-        )
-        return (
-            f"create table {relation.name} as select _child, _row, k as _code, owner as {key.column}, "
-            f"code as {item.column} from ({codes})"
-        )
+        else:
+            parent = [f"person as {relation.parent}"] if relation.parent else []
+            columns = [f"record.{item.name} as {item.column}" for item in relation.columns]
+            chosen = ", ".join(["_child", "_row", "null as _code", *parent, *columns])
+        return f"create table {relation.name} as select {chosen} from ({records}) where record is not null"  # noqa: S608 - our names
+
+    def _records(self, relation: Relation) -> str:
+        """Return a query for the records of a table: _child, _row, the person, and the record itself."""
+        if relation.member is None:
+            return f"select _child, null as _row, {self._person} as person, record from ssd_document as record"  # noqa: S608 - our names
+        where = f"unnest(range(len({relation.member}))) as _row, unnest({relation.member}) as record"
+        if relation.level == "top":
+            return f"select null as _child, null as person, {where} from ssd_envelope"  # noqa: S608 - our names
+        return f"select _child, {self._person} as person, {where} from ssd_document"  # noqa: S608 - our names
 
     @cached_property
     def _counts(self) -> dict[str, int]:
-        counted = " union all ".join(f"select '{each.name}', count(*) from {each.name}" for each in self._relations)
+        counted = " union all ".join(f"select '{each.name}', count(*) from {each.name}" for each in self._relations)  # noqa: S608 - our names
         return dict(self._database.execute(counted).fetchall()) if counted else {}
 
     def count(self, table: str) -> int:

@@ -7,9 +7,11 @@ in its structure is not judged again: a rule about that item passes over that re
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from itertools import islice
 from threading import local
 from typing import Any
 
@@ -41,11 +43,12 @@ class Faults:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What the rules found, how many were run, and why each other was not."""
+    """What the rules found, how many were run, why each other was not, and whether more was found than is listed."""
 
     problems: list[Problem]
     run: int
     not_run: dict[str, str]
+    cut: bool = False
 
 
 class Rules:
@@ -56,8 +59,10 @@ class Rules:
         self._layout = Layout(release)
         self._kept = local()
 
-    def check(self, payload: Payload, documents: list[Document] | None, faults: Faults, as_at: str) -> Outcome:
-        """Return what the rules find in *payload*, as at a day (ISO 8601).
+    def check(
+        self, payload: Payload, documents: list[Any] | None, faults: Faults, as_at: str, most: int | None = None
+    ) -> Outcome:
+        """Return what the rules find in *payload*, as at a day (ISO 8601), and no more than *most*.
 
         *documents* are the children in order where they are at hand already, as those of small payloads are.
         """
@@ -70,27 +75,30 @@ class Rules:
         run = [rule for rule in self.release.rules.values() if rule.id not in not_run]
         if not run:
             return Outcome([], 0, not_run)
-        problems = list(self._ask(payload, documents, faults, as_at, run))
-        return Outcome(problems, len(run), not_run)
+        with self._engine(payload, documents, faults, as_at) as engine:
+            found = self._problems(engine, payload, faults, run)
+            problems = list(found if most is None else islice(found, most + 1))
+        cut = most is not None and len(problems) > most
+        return Outcome(problems[:most], len(run), not_run, cut)
 
-    def _ask(
-        self, payload: Payload, documents: list[Document] | None, faults: Faults, as_at: str, rules: list[Rule]
-    ) -> Iterator[Problem]:
+    @contextmanager
+    def _engine(self, payload: Payload, documents: list[Any] | None, faults: Faults, as_at: str) -> Iterator[Engine]:
+        """Give the engine that suits the payload, filled with it, and empty it afterwards."""
         envelope = self._readable_envelope(payload, faults)
-        if documents is not None and len(documents) < SWITCH:
+        if documents is not None:
             engine = self._sqlite()
             try:
                 engine.load(envelope, _documents(documents, faults), as_at)
-                yield from self._problems(engine, payload, faults, rules)
+                yield engine
             finally:
                 engine.clear()
-        else:
-            large = DuckDbEngine(self.release)
-            try:
-                large.load(envelope, _raw(payload, faults), as_at)
-                yield from self._problems(large, payload, faults, rules)
-            finally:
-                large.close()
+            return
+        large = DuckDbEngine(self.release)
+        try:
+            large.load(envelope, _raw(payload, faults), as_at)
+            yield large
+        finally:
+            large.close()
 
     def _readable_envelope(self, payload: Payload, faults: Faults) -> Document:
         """Return what is around the children, without what failed its structure."""
@@ -172,7 +180,7 @@ def _is_day(text: str) -> bool:
         return False
 
 
-def _documents(documents: list[Document], faults: Faults) -> Iterator[tuple[int, Document]]:
+def _documents(documents: list[Any], faults: Faults) -> Iterator[tuple[int, Document]]:
     for position, document in enumerate(documents):
         kept = faults.documents.get(position, document)
         if kept is not None:

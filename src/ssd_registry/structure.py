@@ -416,7 +416,7 @@ class _Teller:
     def missing(self, where: Path, label: str) -> Problem:
         """Return the problem that something every payload has is not there."""
         facts = {"label": label}
-        return Problem("missing", self.payload.place(self.child, where), facts, child=self.child)
+        return Problem("missing", self.payload.place(self.child, where), facts, child=self.child, path=where)
 
     def label(self, name: str) -> str:
         """Return the title of the item called *name*, or a general word."""
@@ -443,6 +443,7 @@ class _Teller:
             table=table.name if table else item.table if item else None,
             child=self.child,
             value=None if value is None else _shown(value),
+            path=where,
         )
 
 

@@ -12,6 +12,7 @@ from linkml_runtime.utils.schemaview import SchemaView
 from ssd_registry.build import rdf, sql, workbook
 from ssd_registry.build.dictionary import dictionary
 from ssd_registry.build.json_schema import draft_07, json_schema, open_api
+from ssd_registry.build.rules import rule_book
 
 _YAML = 'application/yaml; profile="https://w3id.org/linkml"'
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -25,17 +26,20 @@ class File(NamedTuple):
     content: bytes
 
 
-def artefacts(model: str, notes: str) -> dict[str, File]:
-    """Return the files of the release whose frozen *model* and *notes* (YAML texts) are given, by name."""
+def artefacts(model: str, notes: str, rules: str) -> dict[str, File]:
+    """Return the files of the release whose frozen *model*, *notes* and *rules* (YAML texts) are given, by name."""
     facts = yaml.load(notes, Loader=yaml.CSafeLoader)
     base = facts["base"]
     view = SchemaView(model)  # to read the model takes longer than all that is made from it
     entries = dictionary(view, facts)
+    book = rule_book(rules, entries)
     schema = json_schema(view, base)
     ontology, code_lists, shapes = rdf.ontology(entries), rdf.code_lists(entries), rdf.shapes(entries)
     return {
         "ssd.linkml.yaml": File("The model, as LinkML", _YAML, model.encode()),
         "ssd.notes.yaml": File("Release facts, sources and mends", "application/yaml", notes.encode()),
+        "ssd.rules.yaml": File("The rules, as they are written", "application/yaml", rules.encode()),
+        "rules.json": File("The rules, ready to run", "application/json", _compact(book)),
         "ssd.schema.json": File("JSON Schema 2020-12 of a payload", "application/schema+json", _json(schema)),
         "ssd.draft-07.schema.json": File(
             "JSON Schema draft-07 of a payload", "application/schema+json", _json(draft_07(schema))

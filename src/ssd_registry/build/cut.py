@@ -11,6 +11,7 @@ import yaml
 
 from ssd_registry.build.artefacts import File, artefacts
 from ssd_registry.build.model import BASE, freeze, read
+from ssd_registry.build.rules import frozen_rules, read_rules
 from ssd_registry.errors import ReleaseFrozen
 from ssd_registry.registry import Entry
 from ssd_registry.release import Artefact, Manifest, Release
@@ -21,14 +22,16 @@ _REPLACEABLE = "candidate"
 def make(schema: Path, version: str, *, base: str = BASE) -> dict[str, bytes]:
     """Return every file of *version* as the master model in *schema* makes it, with its manifest."""
     model, notes = freeze(read(schema), version, base=base)
-    return _with_manifest(artefacts(model, notes), notes)
+    rules = frozen_rules(read_rules(schema), version)
+    return _with_manifest(artefacts(model, notes, rules), notes)
 
 
 def rebuild(folder: Path) -> dict[str, bytes]:
     """Return every file of the frozen release in *folder*, made again from its own model."""
     model = (folder / "ssd.linkml.yaml").read_text(encoding="utf-8")
     notes = (folder / "ssd.notes.yaml").read_text(encoding="utf-8")
-    return _with_manifest(artefacts(model, notes), notes)
+    rules = (folder / "ssd.rules.yaml").read_text(encoding="utf-8")
+    return _with_manifest(artefacts(model, notes, rules), notes)
 
 
 def differences(files: dict[str, bytes], folder: Path) -> list[str]:

@@ -92,8 +92,7 @@ def understand(sql: str, tables: Columns, code_lists: Mapping[str, CodeList]) ->
     try:
         qualified = qualify(
             tree,
-            schema={name: dict(columns) for name, columns in tables.items()}
-            | {BANK_HOLIDAYS: {"bank_holiday": "DATE"}},
+            schema=_schema(tables),
             dialect=AUTHORED,
             quote_identifiers=False,
             identify=False,
@@ -103,6 +102,10 @@ def understand(sql: str, tables: Columns, code_lists: Mapping[str, CodeList]) ->
         raise Refused(f"{str(error).split('. Line')[0]}. Name the table or its alias before the column.") from None
     assert isinstance(qualified, exp.Select)  # noqa: S101 - a select stays one
     return Query(qualified, main.name, main.alias_or_name, _reads(qualified, tables), tuple(qualified.named_selects))
+
+
+def _schema(tables: Columns) -> dict[str, object]:
+    return {**{name: dict(columns) for name, columns in tables.items()}, BANK_HOLIDAYS: {"bank_holiday": "DATE"}}
 
 
 def _parsed(sql: str) -> exp.Select:
