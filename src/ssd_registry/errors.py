@@ -9,7 +9,9 @@
     ├── UnknownTerm           no such item, table, code list or code        (status 404)
     ├── ModelError            the master model breaks a rule of the build   (exit 1)
     ├── ReleaseFrozen         a released file was changed                   (exit 1)
-    └── QueryRefused          a SPARQL query that cannot be answered        (status 4xx or 503)
+    ├── CannotWrite           a report cannot be written as asked           (exit 2)
+    ├── QueryRefused          a SPARQL query that cannot be answered        (status 4xx or 503)
+    └── JobRefused            a check that is not taken on, or was stopped  (status 4xx or 503)
 
 Each message says what is wrong, where, and how to put it right, and never repeats a value from a
 child's record.
@@ -52,6 +54,10 @@ class NothingToCheck(SsdError):
     """There is nothing in the input to check, which is never a pass."""
 
 
+class CannotWrite(SsdError):
+    """A report cannot be written: its form is not known, or the file cannot be opened."""
+
+
 class UnknownRelease(SsdError):
     """There is no such release."""
 
@@ -74,6 +80,14 @@ class ReleaseFrozen(SsdError):
 
 class QueryRefused(SsdError):
     """A query that cannot be answered; *kind* is the problem type's short name."""
+
+    def __init__(self, message: str, *, kind: str) -> None:
+        super().__init__(message)
+        self.kind = kind
+
+
+class JobRefused(SsdError):
+    """A check that is not taken on, or was stopped; *kind* is the problem type's short name."""
 
     def __init__(self, message: str, *, kind: str) -> None:
         super().__init__(message)

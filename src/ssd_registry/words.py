@@ -156,6 +156,47 @@ STRUCTURE = {
 
 CHECKED_HERE = "Checked on this computer. Nothing was sent."
 LIMIT_OF_A_CHECK = (
+    "A pass means that every value has the form the release asks for, and that no rule that was run found an error. "
+    "It does not mean that the data is right: compare it with the records."
+)
+LIMIT_WITHOUT_RULES = (
     "A pass means that every value has the form the release asks for. It does not mean that the data is right: "
     "compare it with the records."
 )
+
+ALLOWED = {
+    "not-in-list": "{choices}",
+    "not-a-date": "a day from 1900-01-01 to 2099-12-31",
+    "not-a-time": "a day and a time with its time zone",
+    "wrong-form": "{form}",
+    "wrong-type": "{expected}",
+    "out-of-range": "{minimum} to {maximum}",
+    "too-long": "at most {limit} characters",
+    "wrong-constant": "{expected}",
+}
+"""Which values there may be, said in a few words beside the problem."""
+
+ANSWER, REASON, MARK = "Checked, is right", "Reason", "Mark"
+"""The columns in which an analyst answers a query: yes and why; the mark tells which query it was."""
+
+SEVERITIES = {
+    "error": ("Errors", "These have to be put right."),
+    "query": ("Queries", "These may be right: check each, and correct it or say why it is right."),
+    "note": ("Notes", "These need no answer."),
+    "explained": ("Explained", "These queries were checked and are right, for the reasons given."),
+}
+"""How each kind of finding is headed, and what is asked of the reader."""
+
+VALUES_SHOWN = "Shown. This report holds personal data: keep it as you keep the records."
+VALUES_LEFT_OUT = "Left out. This report says where each problem is, and nothing that was sent."
+
+EXPLANATION_NEEDS_REASON = "marked as checked, but no reason is given. Say in the column Reason why it is right."
+EXPLANATION_NEEDS_MARK = 'a reason is given, but it is not marked. Write yes in the column "Checked, is right".'
+EXPLANATION_UNCLEAR = (
+    'what is written in the column "Checked, is right" is neither yes nor no. Write yes or leave it empty.'
+)
+EXPLANATION_OF_ERROR = "an error cannot be explained away. Correct the data, and check it again."
+EXPLANATION_OF_NOTE = "a note needs no answer, so this one was not used."
+EXPLANATION_LOST = "the row has lost its mark. Answer in the report as it was downloaded."
+EXPLANATION_OUTDATED = "the data was changed since, or the problem is gone, so the answer was not used."
+EXPLANATION_TWICE = "the same query was answered before with another reason. The first was used."
