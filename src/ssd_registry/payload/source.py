@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import mmap
+import os
 import re
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -21,12 +22,15 @@ if TYPE_CHECKING:
     from ssd_registry.payload.payload import Payload
     from ssd_registry.registry import Registry
 
+_Unpacker = Callable[[Iterator[bytes], Limits], Iterator[bytes]]
 _GZIP, _ZSTD, _ZIP = b"\x1f\x8b", b"\x28\xb5\x2f\xfd", b"PK\x03\x04"
 _CHUNK = 1 << 20
 _BLANK = re.compile(rb"[ \t\r\n]*+")
 MOST_VALUES = 4_000_000
 """Values of a body sent to a server, counted by their commas: each child, however small, takes memory."""
 MOST_LINES = 1_000_000
+MOST_SPOOLED_VALUES = 16_000_000
+"""Values of a body that is read from a file, where memory is only taken for children."""
 
 
 def open_payload(
@@ -85,15 +89,40 @@ def read_payload(
     return read_body(body, name, limits, ndjson=ndjson)
 
 
-def _refuse_crowds(body: bytes, *, ndjson: bool) -> None:
+def read_spooled(
+    file: IO[bytes], limits: Limits, *, encoding: str = "identity", ndjson: bool = False, name: str = "payload"
+) -> Payload:
+    """Return the payload in *file*, which has a request's bytes compressed by *encoding*; it may be closed then.
+
+    Memory does not grow with the number of bytes. Raises `CannotRead`, `TooLarge` or `NothingToCheck`.
+    """
+    size = os.fstat(file.fileno()).st_size
+    if size == 0 and encoding == "identity":
+        raise NothingToCheck("Nothing was checked: the payload is empty.")
+    if encoding == "identity":
+        body = _mapped(file)
+    else:
+        with _unpacked(file, _gunzip if encoding == "gzip" else _unzstd, limits) as spool:
+            body = _mapped(spool)
+    _refuse_crowds(body, ndjson=ndjson, values=MOST_SPOOLED_VALUES)
+    return read_body(body, name, limits, ndjson=ndjson)
+
+
+def _refuse_crowds(body: Buffer, *, ndjson: bool, values: int = MOST_VALUES) -> None:
     """Raise `TooLarge` for a body of very many very small parts, before any of them is split off."""
-    if len(body) <= min(MOST_VALUES, MOST_LINES):
+    if len(body) <= min(values, MOST_LINES):
         return
-    crowd = f"{MOST_VALUES:,} values" if body.count(b",") > MOST_VALUES else ""
-    if ndjson and body.count(b"\n") > MOST_LINES:
+    crowd = f"{values:,} values" if _count_of(b",", body) > values else ""
+    if ndjson and _count_of(b"\n", body) > MOST_LINES:
         crowd = f"{MOST_LINES:,} lines"
     if crowd:
         raise TooLarge(f"The payload has more than {crowd}. Send it in parts.", kind="content-too-large")
+
+
+def _count_of(byte: bytes, body: Buffer) -> int:
+    if isinstance(body, bytes):
+        return body.count(byte)
+    return sum(bytes(body[start : start + _CHUNK]).count(byte) for start in range(0, len(body), _CHUNK))
 
 
 def read_body(body: Buffer, name: str, limits: Limits, *, ndjson: bool) -> Payload:
@@ -110,10 +139,13 @@ def _is_ndjson(path: Path) -> bool:
 
 
 def _unpacked_file(file: IO[bytes], start: bytes, limits: Limits) -> IO[bytes]:
-    chunks = iter(lambda: file.read(_CHUNK), b"")
     unpack = _gunzip if start.startswith(_GZIP) else _unzstd
+    return _unpacked(file, unpack, limits.model_copy(update={"unpacked_bytes": 1 << 40}))
+
+
+def _unpacked(file: IO[bytes], unpack: _Unpacker, limits: Limits) -> IO[bytes]:
     spool = tempfile.TemporaryFile()  # noqa: SIM115 - mapped and closed by the caller
-    for chunk in unpack(chunks, limits.model_copy(update={"unpacked_bytes": 1 << 40})):
+    for chunk in unpack(iter(lambda: file.read(_CHUNK), b""), limits):
         spool.write(chunk)
     spool.flush()
     if spool.tell() == 0:
