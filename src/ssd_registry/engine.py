@@ -162,7 +162,7 @@ class SqliteEngine:
             self._counts[relation.name] = len(held)
             if held:
                 marks = ", ".join("?" * len(relation.names))
-                self._database.executemany(f"insert into {relation.name} values ({marks})", held)  # noqa: S608 - our names
+                self._database.executemany(f"insert into {relation.name} values ({marks})", held)
         execute("commit")
 
     def clear(self) -> None:
@@ -175,7 +175,7 @@ class SqliteEngine:
         self._database.execute("delete from ssd_check")
         for name, count in self._counts.items():
             if count:
-                self._database.execute(f"delete from {name}")  # noqa: S608 - our names
+                self._database.execute(f"delete from {name}")
         self._counts = {}
 
     def count(self, table: str) -> int:
@@ -245,7 +245,7 @@ class DuckDbEngine:
             marks = ", ".join("?" * len(relation.names))
             for number, row in enumerate(rows.get(relation.name, ())):
                 values = [row.get(name, number if name == "_row" else None) for name in relation.names]
-                self._database.execute(f"insert into {relation.name} values ({marks})", values)  # noqa: S608 - our names
+                self._database.execute(f"insert into {relation.name} values ({marks})", values)
 
     def _as_at(self, day: str) -> None:
         self._database.execute("create or replace table ssd_check as select cast(? as date) as as_at", [day])
@@ -254,7 +254,8 @@ class DuckDbEngine:
         columns = ", ".join(f"'{key}': '{kind}'" for key, kind in self._members(top).items())
         largest = 1 << 30
         self._database.execute(
-            f"create temp table {name} as select * from read_json('{path}', format = 'newline_delimited', "  # noqa: S608 - our names
+            f"create temp table {name} as select * from read_json('{path}', "
+            "format = 'newline_delimited', records = true, "
             f"columns = {{{columns}}}, maximum_object_size = {largest})"
         )
 
@@ -292,20 +293,20 @@ class DuckDbEngine:
             parent = [f"person as {relation.parent}"] if relation.parent else []
             columns = [f"record.{item.name} as {item.column}" for item in relation.columns]
             chosen = ", ".join(["_child", "_row", "null as _code", *parent, *columns])
-        return f"create table {relation.name} as select {chosen} from ({records}) where record is not null"  # noqa: S608 - our names
+        return f"create table {relation.name} as select {chosen} from ({records}) where record is not null"
 
     def _records(self, relation: Relation) -> str:
         """Return a query for the records of a table: _child, _row, the person, and the record itself."""
         if relation.member is None:
-            return f"select _child, null as _row, {self._person} as person, record from ssd_document as record"  # noqa: S608 - our names
+            return f"select _child, null as _row, {self._person} as person, record from ssd_document as record"
         where = f"unnest(range(len({relation.member}))) as _row, unnest({relation.member}) as record"
         if relation.level == "top":
-            return f"select null as _child, null as person, {where} from ssd_envelope"  # noqa: S608 - our names
-        return f"select _child, {self._person} as person, {where} from ssd_document"  # noqa: S608 - our names
+            return f"select null as _child, null as person, {where} from ssd_envelope"
+        return f"select _child, {self._person} as person, {where} from ssd_document"
 
     @cached_property
     def _counts(self) -> dict[str, int]:
-        counted = " union all ".join(f"select '{each.name}', count(*) from {each.name}" for each in self._relations)  # noqa: S608 - our names
+        counted = " union all ".join(f"select '{each.name}', count(*) from {each.name}" for each in self._relations)
         return dict(self._database.execute(counted).fetchall()) if counted else {}
 
     def count(self, table: str) -> int:

@@ -12,7 +12,10 @@ from linkml_runtime.utils.schemaview import SchemaView
 from ssd_registry.build import rdf, sql, workbook
 from ssd_registry.build.dictionary import dictionary
 from ssd_registry.build.json_schema import draft_07, json_schema, open_api
+from ssd_registry.build.rule_pack import rule_pack, rules_csv, scripts
+from ssd_registry.build.rule_sql import DIALECTS
 from ssd_registry.build.rules import rule_book
+from ssd_registry.release import Dictionary, RuleBook
 
 _YAML = 'application/yaml; profile="https://w3id.org/linkml"'
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -33,13 +36,19 @@ def artefacts(model: str, notes: str, rules: str) -> dict[str, File]:
     view = SchemaView(model)  # to read the model takes longer than all that is made from it
     entries = dictionary(view, facts)
     book = rule_book(rules, entries)
+    about_rules = _about_rules(book, entries, rules)
     schema = json_schema(view, base)
     ontology, code_lists, shapes = rdf.ontology(entries), rdf.code_lists(entries), rdf.shapes(entries)
     return {
         "ssd.linkml.yaml": File("The model, as LinkML", _YAML, model.encode()),
         "ssd.notes.yaml": File("Release facts, sources and mends", "application/yaml", notes.encode()),
-        "ssd.rules.yaml": File("The rules, as they are written", "application/yaml", rules.encode()),
         "rules.json": File("The rules, ready to run", "application/json", _compact(book)),
+        **about_rules,
+        "ssd.rules.zip": File(
+            "All about the rules",
+            "application/zip",
+            rule_pack(book, {name: file.content for name, file in about_rules.items()}),
+        ),
         "ssd.schema.json": File("JSON Schema 2020-12 of a payload", "application/schema+json", _json(schema)),
         "ssd.draft-07.schema.json": File(
             "JSON Schema draft-07 of a payload", "application/schema+json", _json(draft_07(schema))
@@ -63,6 +72,18 @@ def artefacts(model: str, notes: str, rules: str) -> dict[str, File]:
         "dictionary.json": File("Data dictionary, as JSON", "application/json", _compact(entries)),
         "dictionary.csv": File("Data dictionary, as CSV", "text/csv", workbook.dictionary_csv(entries)),
         "dictionary.xlsx": File("Data dictionary, as Excel", _XLSX, workbook.dictionary_xlsx(entries)),
+    }
+
+
+def _about_rules(book: RuleBook, entries: Dictionary, rules: str) -> dict[str, File]:
+    """Return what others may want of the rules: the text, a list, and a script for each database."""
+    return {
+        "ssd.rules.yaml": File("The rules, as they are written", "application/yaml", rules.encode()),
+        "ssd.rules.csv": File("The rules, as CSV", "text/csv", rules_csv(book, entries)),
+        **{
+            f"ssd.rules.{dialect}.sql": File(f"The rules for {DIALECTS[dialect]}", "application/sql", script.encode())
+            for dialect, script in scripts(book, entries).items()
+        },
     }
 
 

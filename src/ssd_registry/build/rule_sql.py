@@ -28,8 +28,13 @@ DIALECTS = {
     "spark": "Apache Spark",
 }
 _SQLGLOT = {"postgresql": "postgres", "sqlserver": "tsql"}
-BANK_HOLIDAYS = "ssd_bank_holidays"
-"""The table of England's bank holidays that working days are counted with; its one column is the day."""
+_TEMPORARY = {"sqlserver": "#{}", "oracle": "ora$ptt_{}"}
+
+
+def temporary(name: str, dialect: str) -> str:
+    """Return how *dialect* writes the name of a table of our own, which lasts no longer than a session."""
+    return _TEMPORARY.get(dialect, "{}").format(name)
+
 
 _MONDAY = "1900-01-01"
 _UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
@@ -105,7 +110,7 @@ def understand(sql: str, tables: Columns, code_lists: Mapping[str, CodeList]) ->
 
 
 def _schema(tables: Columns) -> dict[str, object]:
-    return {**{name: dict(columns) for name, columns in tables.items()}, BANK_HOLIDAYS: {"bank_holiday": "DATE"}}
+    return {name: dict(columns) for name, columns in tables.items()}
 
 
 def _parsed(sql: str) -> exp.Select:
@@ -149,9 +154,9 @@ def _is_day(node: exp.Expr) -> bool:
 def _refuse_names(tree: exp.Select, tables: Columns) -> None:
     made = {alias.alias for alias in tree.find_all(exp.Subquery, exp.Alias)}
     for table in tree.find_all(exp.Table):
-        if table.name not in tables and table.name != BANK_HOLIDAYS:
+        if table.name not in tables:
             raise Refused(f"There is no table {table.name}.{_nearest(table.name, tables)}")
-    known = {column for columns in tables.values() for column in columns} | made | {"bank_holiday"}
+    known = {column for columns in tables.values() for column in columns} | made
     for column in tree.find_all(exp.Column):
         if column.name not in known:
             raise Refused(f"There is no column {column.name}.{_nearest(column.name, known)}")
@@ -188,7 +193,7 @@ def _refuse_undated(call: exp.Anonymous, code_lists: Mapping[str, CodeList]) -> 
 
 def _main_table(tree: exp.Select) -> exp.Table:
     source = tree.args["from_"].this if tree.args.get("from_") else None
-    if not isinstance(source, exp.Table) or source.name == BANK_HOLIDAYS:
+    if not isinstance(source, exp.Table):
         raise Refused("A rule selects from the table whose records it finds. Name that table first, after from.")
     return source
 
@@ -205,9 +210,10 @@ def translate(
 ) -> str:
     """Return the query in *dialect* with *select* (SQL texts) instead of its own columns.
 
-    The *engine* of a check knows the day of the data as ``ssd_check.as_at``; elsewhere it is today.
+    The *engine* of a check knows the day of the data as ``ssd_check.as_at``, and takes each row once itself;
+    elsewhere the day is today, and the database does.
     """
-    tree = query.tree.copy()
+    tree = query.tree.copy() if engine else query.tree.copy().distinct()
     _write_functions(tree, dialect, code_lists, engine=engine)
     tree.set("expressions", [exp.Var(this=text) for text in select])
     return _sql(tree, dialect)
@@ -333,7 +339,8 @@ def _working_days_between(dialect: str, arguments: list[str]) -> str:
     start, end = arguments
     # The day after each, counted from a Monday: every whole week before it has five weekdays.
     first, last = (f"({_days_between(dialect, [_day(_MONDAY, dialect), x])} + 1)" for x in (start, end))
-    holidays = f"(select count(*) from {BANK_HOLIDAYS} where bank_holiday > {start} and bank_holiday <= {end})"  # noqa: S608 - from a rule of the release
+    calendar = temporary("ssd_bank_holidays", dialect)
+    holidays = f"(select count(*) from {calendar} where bank_holiday > {start} and bank_holiday <= {end})"
     return f"({_weekdays_before(dialect, last)} - {_weekdays_before(dialect, first)} - {holidays})"
 
 

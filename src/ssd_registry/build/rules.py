@@ -138,7 +138,7 @@ def bank_holidays() -> tuple[str, ...]:
 
 def make_rules(written: list[Written], dictionary: Dictionary) -> tuple[list[Rule], list[str]]:
     """Return the rules that could be made, and every fault of the others with what to write instead."""
-    maker = _Maker(dictionary)
+    maker = Maker(dictionary)
     rules: list[Rule] = []
     faults: list[str] = []
     seen: dict[str, str] = {}
@@ -211,7 +211,7 @@ def columns_of(dictionary: Dictionary) -> dict[str, dict[str, str]]:
     return found
 
 
-class _Maker:
+class Maker:
     """Makes rules ready to run on one release."""
 
     def __init__(self, dictionary: Dictionary) -> None:
@@ -282,6 +282,23 @@ class _Maker:
         if hidden:
             raise Refused(f"{', '.join(hidden)} begins with an underline. Give the column another name.")
         return wanted
+
+    def statement(self, rule: Rule, dialect: str, text: str) -> str:
+        """Return the query of *rule* in *dialect* as rows of findings: rule, severity, table, record, person, title.
+
+        *text* is the type that holds any text there.
+        """
+        query = understand(rule.sql, self._columns, self._lists)
+        owner = self._owners.get(query.table, query.table)
+        parent = self._keys[owner] if self._tables[owner].level == "person" else self._parents[owner]
+        own = self._columns[query.table]
+        record, person = (
+            f"cast({query.alias}.{name} as {text})" if name in own else f"cast(null as {text})"
+            for name in (self._keys[owner], parent)
+        )
+        words = [f"'{each}'" for each in (rule.id, rule.severity, query.table)]
+        title = rule.title.replace("'", "''")
+        return translate(query, dialect, [*words, record, person, f"'{title}'"], self._lists)
 
     def _engine_sql(self, query: Query, engine: str, columns: Mapping[str, str | None]) -> str:
         written = projections(query, engine, self._lists)

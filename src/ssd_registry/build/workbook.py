@@ -88,9 +88,9 @@ def csv_templates(dictionary: Dictionary) -> bytes:
     tables = list(_exchanged(dictionary))
     files = "\n".join(f"- {table.name}.csv: {table.title}" for table in tables)
     read_me = _README.format(release=dictionary.release, files=files).replace("\n", "\r\n")
-    return _zip(
+    return zipped(
         {"README.txt": read_me.encode("utf-8-sig")}
-        | {f"{table.name}.csv": _csv([item.column for item in table.columns], []) for table in tables}
+        | {f"{table.name}.csv": csv_file([item.column for item in table.columns], []) for table in tables}
     )
 
 
@@ -103,7 +103,7 @@ def excel_template(dictionary: Dictionary) -> bytes:
 def dictionary_csv(dictionary: Dictionary) -> bytes:
     """Return the data dictionary as CSV, one row for each item."""
     grid = _items(dictionary)
-    return _csv(grid.headings, grid.rows)
+    return csv_file(grid.headings, grid.rows)
 
 
 def dictionary_xlsx(dictionary: Dictionary) -> bytes:
@@ -387,10 +387,11 @@ def _excel(dictionary: Dictionary, title: str, fill: Callable[[Workbook], None])
     fill(book)
     book.close()
     with zipfile.ZipFile(content) as archive:
-        return _zip({name: archive.read(name) for name in archive.namelist()})
+        return zipped({name: archive.read(name) for name in archive.namelist()})
 
 
-def _zip(files: dict[str, bytes]) -> bytes:
+def zipped(files: dict[str, bytes]) -> bytes:
+    """Return *files* by name as a zip, the same bytes each time."""
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_STORED) as archive:
         for name, file in files.items():
@@ -401,7 +402,8 @@ def _zip(files: dict[str, bytes]) -> bytes:
     return content.getvalue()
 
 
-def _csv(headings: list[str], rows: list[list[Cell]]) -> bytes:
+def csv_file(headings: list[str], rows: list[list[Cell]]) -> bytes:
+    """Return a CSV as Excel wants it: UTF-8 with a byte order mark, and CRLF."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(headings)
