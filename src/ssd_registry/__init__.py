@@ -1,1 +1,78 @@
-"""SSD Registry: the Standard Safeguarding Dataset as a versioned, checkable standard."""
+"""SSD Registry: the Standard Safeguarding Dataset as a versioned, checkable standard.
+
+import ssd_registry as ssd
+
+report = ssd.check("payload.json", release="1.0.0")
+report.ok, report.problems[0].message(), report.save("report.xlsx")
+"""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ssd_registry.check import Checker
+    from ssd_registry.release import Release
+    from ssd_registry.report import Report
+
+__all__ = ["check", "release", "releases"]
+
+
+class _Package(ModuleType):
+    """This package: importing its modules of the same names does not put them in the place of its functions."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (name in __all__ and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package
+
+
+@cache
+def _checker() -> Checker:
+    """Return the one checker of this process, with the releases and limits of the settings."""
+    from ssd_registry.check import Checker  # noqa: PLC0415 - importing the package alone stays quick
+    from ssd_registry.registry import Registry  # noqa: PLC0415
+    from ssd_registry.settings import Settings  # noqa: PLC0415
+
+    settings = Settings()
+    return Checker(Registry(settings.releases), settings.limits)
+
+
+def check(
+    source: str | Path,
+    *,
+    release: str | None = None,
+    local_authority: str | None = None,
+    explained: str | Path | None = None,
+    processes: int = 1,
+) -> Report:
+    """Check the file or folder at *source*, against *release* or the one that its header names.
+
+    *local_authority* is the three-digit number, for tables that carry no header. *explained* is an earlier report
+    in which queries were answered. Large payloads are shared between *processes*. Raises `SsdError` where it cannot
+    be checked.
+    """
+    from ssd_registry import report as reports  # noqa: PLC0415 - importing the package alone stays quick
+    from ssd_registry.payload import open_payload  # noqa: PLC0415
+
+    answers = None if explained is None else reports.read_explanations(explained)
+    checker = _checker()
+    payload = open_payload(Path(source), checker.limits, checker.registry, release=release, authority=local_authority)
+    report = checker.check(payload, release, processes=processes)
+    return report if answers is None else reports.explained(report, answers)
+
+
+def releases() -> list[Release]:
+    """Return the releases on this computer, oldest first."""
+    return list(_checker().registry.releases.values())
+
+
+def release(ref: str = "latest") -> Release:
+    """Return the release that *ref* names: a version, latest, current, next or on:DATE."""
+    return _checker().registry.get(ref)

@@ -11,9 +11,24 @@ import msgspec
 from linkml_runtime.linkml_model import ClassDefinition, EnumDefinition, SlotDefinition
 from linkml_runtime.utils.schemaview import SchemaView
 
-from ssd_registry import release as r
+from ssd_registry.release import (
+    Code,
+    CodeList,
+    Collection,
+    Deprecation,
+    Dictionary,
+    Form,
+    Item,
+    ItemRef,
+    ItemType,
+    Mend,
+    OldForms,
+    ReleaseVersion,
+    Source,
+    Table,
+)
 
-_TYPES: dict[str, r.ItemType] = {
+_TYPES: dict[str, ItemType] = {
     "date": "date",
     "datetime": "datetime",
     "boolean": "boolean",
@@ -22,7 +37,7 @@ _TYPES: dict[str, r.ItemType] = {
 }
 
 
-def dictionary(view: SchemaView, notes: dict[str, Any]) -> r.Dictionary:
+def dictionary(view: SchemaView, notes: dict[str, Any]) -> Dictionary:
     """Return the dictionary of the frozen model in *view* with its *notes*."""
     facts = notes["release"]
     classes = list(view.all_classes().values())
@@ -30,9 +45,9 @@ def dictionary(view: SchemaView, notes: dict[str, Any]) -> r.Dictionary:
     owner = {name: cls for cls in classes for name in cls.slots if not slots[name].inlined and _has_table(cls, view)}
     items = tuple(_item(view, slots[name], cls) for name, cls in owner.items())
     lists = tuple(_code_list(enum, items) for enum in view.all_enums().values())
-    entries = r.Dictionary(
+    entries = Dictionary(
         standard="ssd",
-        release=r.ReleaseVersion(facts["version"]),
+        release=ReleaseVersion(facts["version"]),
         title=facts["title"],
         description=view.schema.description,
         base=notes["base"],
@@ -42,14 +57,14 @@ def dictionary(view: SchemaView, notes: dict[str, Any]) -> r.Dictionary:
         items=items,
         code_lists=tuple(sorted(lists, key=lambda code_list: code_list.id)),
         collections=tuple(_collection(view, name) for name in view.all_subsets()),
-        sources=tuple(r.Source(id=id_, **source) for id_, source in notes["sources"].items()),
+        sources=tuple(Source(id=id_, **source) for id_, source in notes["sources"].items()),
         forms=tuple(
-            r.Form(id=name, title=form.title, description=form.description, pattern=form.pattern)
+            Form(id=name, title=form.title, description=form.description, pattern=form.pattern)
             for name, form in view.all_types().items()
             if form.pattern and form.from_schema == view.schema.id
         ),
-        mends=tuple(r.Mend(**mend) for mend in notes["mends"]["mends"]),
-        old_forms=r.OldForms(
+        mends=tuple(Mend(**mend) for mend in notes["mends"]["mends"]),
+        old_forms=OldForms(
             placeholders={key: tuple(values) for key, values in notes["mends"]["placeholders"].items()},
             json_key_prefixes=tuple(notes["mends"]["json_key_prefixes"]),
             json_keys_ignored=tuple(notes["mends"]["json_keys_ignored"]),
@@ -57,7 +72,7 @@ def dictionary(view: SchemaView, notes: dict[str, Any]) -> r.Dictionary:
         ),
     )
     # LinkML's strings are a type of its own; what is kept is plain, and checked against its types.
-    return msgspec.convert(msgspec.to_builtins(entries, enc_hook=_plain), r.Dictionary)
+    return msgspec.convert(msgspec.to_builtins(entries, enc_hook=_plain), Dictionary)
 
 
 def _plain(value: Any) -> Any:
@@ -81,12 +96,12 @@ def local_name(curie: str) -> str:
     return str(curie).split(":", 1)[1]
 
 
-def _item(view: SchemaView, slot: SlotDefinition, cls: ClassDefinition) -> r.Item:
+def _item(view: SchemaView, slot: SlotDefinition, cls: ClassDefinition) -> Item:
     target = str(slot.range)
     is_class, is_enum = target in view.all_classes(), target in view.all_enums()
     form = view.get_type(target) if not (is_class or is_enum) and target not in _TYPES else None
-    return r.Item(
-        ref=r.ItemRef(local_name(slot.slot_uri)),
+    return Item(
+        ref=ItemRef(local_name(slot.slot_uri)),
         name=slot.name,
         title=slot.title,
         description=slot.description,
@@ -121,7 +136,7 @@ def _item(view: SchemaView, slot: SlotDefinition, cls: ClassDefinition) -> r.Ite
     )
 
 
-def _type(slot: SlotDefinition, *, is_class: bool, is_enum: bool) -> r.ItemType:
+def _type(slot: SlotDefinition, *, is_class: bool, is_enum: bool) -> ItemType:
     if slot.identifier:
         return "identifier"
     if is_class:
@@ -129,25 +144,25 @@ def _type(slot: SlotDefinition, *, is_class: bool, is_enum: bool) -> r.ItemType:
     return "code" if is_enum else _TYPES.get(str(slot.range), "text")
 
 
-def _key_ref(view: SchemaView, class_name: str) -> r.ItemRef:
+def _key_ref(view: SchemaView, class_name: str) -> ItemRef:
     key = next(s for s in view.get_class(class_name).slots if view.get_slot(s).identifier)
-    return r.ItemRef(local_name(view.get_slot(key).slot_uri))
+    return ItemRef(local_name(view.get_slot(key).slot_uri))
 
 
-def _deprecation(view: SchemaView, element: SlotDefinition | ClassDefinition) -> r.Deprecation | None:
+def _deprecation(view: SchemaView, element: SlotDefinition | ClassDefinition) -> Deprecation | None:
     if not element.deprecated:
         return None
     replacement = element.deprecated_element_has_exact_replacement
-    return r.Deprecation(
+    return Deprecation(
         since=annotation(element, "deprecated_since"),
         announced=annotation(element, "deprecated_announced"),
         removed_from=annotation(element, "removed_from"),
         reason=str(element.deprecated),
-        replacement=r.ItemRef(local_name(view.get_slot(replacement).slot_uri)) if replacement else None,
+        replacement=ItemRef(local_name(view.get_slot(replacement).slot_uri)) if replacement else None,
     )
 
 
-def _table(view: SchemaView, cls: ClassDefinition) -> r.Table:
+def _table(view: SchemaView, cls: ClassDefinition) -> Table:
     slots = [view.get_slot(name) for name in cls.slots]
     items = [slot for slot in slots if not slot.inlined]
     named = annotation(cls, "key")
@@ -155,7 +170,7 @@ def _table(view: SchemaView, cls: ClassDefinition) -> r.Table:
     member = next(
         (s.name for s in view.all_slots().values() if s.inlined and s.multivalued and s.range == cls.name), None
     )
-    return r.Table(
+    return Table(
         name=annotation(cls, "table") or "",
         ref=local_name(cls.class_uri),
         class_name=cls.name,
@@ -168,15 +183,15 @@ def _table(view: SchemaView, cls: ClassDefinition) -> r.Table:
         status=local_name(cls.status),
         source=local_name(cls.source),
         since=annotation(cls, "since"),
-        key=r.ItemRef(local_name(key.slot_uri)),
-        items=tuple(r.ItemRef(local_name(slot.slot_uri)) for slot in items),
+        key=ItemRef(local_name(key.slot_uri)),
+        items=tuple(ItemRef(local_name(slot.slot_uri)) for slot in items),
         deprecated=_deprecation(view, cls),
     )
 
 
-def _code_list(enum: EnumDefinition, items: tuple[r.Item, ...]) -> r.CodeList:
+def _code_list(enum: EnumDefinition, items: tuple[Item, ...]) -> CodeList:
     slug = annotation(enum, "slug")
-    return r.CodeList(
+    return CodeList(
         id=slug,
         name=enum.name,
         title=enum.title,
@@ -186,7 +201,7 @@ def _code_list(enum: EnumDefinition, items: tuple[r.Item, ...]) -> r.CodeList:
         since=annotation(enum, "since"),
         items=tuple(item.ref for item in items if item.code_list == slug),
         codes=tuple(
-            r.Code(
+            Code(
                 code=str(code),
                 title=value.title,
                 slug=str(value.meaning).split("/", 1)[1],
@@ -200,9 +215,9 @@ def _code_list(enum: EnumDefinition, items: tuple[r.Item, ...]) -> r.CodeList:
     )
 
 
-def _collection(view: SchemaView, name: str) -> r.Collection:
+def _collection(view: SchemaView, name: str) -> Collection:
     subset = view.get_subset(name)
-    return r.Collection(
+    return Collection(
         id=annotation(subset, "slug"),
         name=name,
         title=subset.title,
