@@ -13,7 +13,7 @@ from ssd_registry.errors import CannotRead, NothingToCheck
 from ssd_registry.payload.payload import Child, Document, Path, Payload, Unchecked
 from ssd_registry.registry import Registry
 from ssd_registry.release import ItemRef, Release, ReleaseVersion
-from ssd_registry.report.report import Problem, Report
+from ssd_registry.report.report import Problem, Report, RuleNote
 from ssd_registry.rules import SWITCH, Faults, Outcome, Rules, day_of
 from ssd_registry.settings import Limits
 from ssd_registry.structure import Structure
@@ -109,18 +109,21 @@ class Checker:
         outcome = run.outcome(parts, [*around, *repeated], as_at, len(problems))
         if progress:
             progress(looked_at, len(payload))
+        found = [*problems, *outcome.problems]
         return Report(
             release=chosen.version,
             manifest_sha256=chosen.manifest_sha256,
             source=payload.name,
             kind=payload.kind,
             tally={**payload.tally, "children": looked_at},
-            problems=[*problems, *outcome.problems],
+            problems=found,
             not_checked=_not_checked(chosen, looked_at < len(payload), looked_at, most, outcome),
             rules_run=outcome.run,
             rules_not_run=outcome.not_run,
             as_at=as_at,
             checked_at=datetime.now(UTC).isoformat(timespec="seconds"),
+            titles={ref: chosen.items[ref].title for ref in {problem.item for problem in found} if ref},
+            notes=_notes(chosen, {problem.rule for problem in found}),
         )
 
     def _release(self, payload: Payload, wanted: str | None) -> Release:
@@ -133,6 +136,12 @@ class Checker:
                 place="/header/release",
             )
         return self.registry.get(payload.release)
+
+
+def _notes(release: Release, found: set[str]) -> dict[str, RuleNote]:
+    """Return why the rules that found something are there, and what each rests on."""
+    rules = [rule for rule in release.rules.values() if rule.id in found]
+    return {rule.id: RuleNote(rule.why, rule.source.said()) for rule in rules}
 
 
 def _not_checked(release: Release, stopped: bool, looked_at: int, most: int | None, outcome: Outcome) -> list[str]:  # noqa: FBT001 - one module

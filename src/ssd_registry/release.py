@@ -182,6 +182,18 @@ class RuleSource(_Frozen, frozen=True, kw_only=True):
     name: str
     codes: tuple[str, ...] = ()
 
+    def said(self) -> str:
+        """Return the source in words."""
+        kinds = {
+            "return": "A rule of the return",
+            "guidance": "Guidance",
+            "law": "Law",
+            "standard": "The standard",
+            "ours": "Our own judgement",
+        }
+        codes = f", {' and '.join(self.codes)}" if self.codes else ""
+        return f"{kinds[self.kind]}: {self.name}{codes}"
+
 
 class Example(_Frozen, frozen=True, kw_only=True):
     """Rows of tables that pass a rule, or break it, as at a day (ISO 8601)."""

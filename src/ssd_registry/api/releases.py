@@ -16,7 +16,7 @@ from ssd_registry.api.artefacts import PREFIX
 from ssd_registry.api.problems import Refused, problem, responses
 from ssd_registry.api.routing import NOT_MODIFIED, Day, StrictRoute, answer, shaped
 from ssd_registry.registry import Entry, Registry
-from ssd_registry.release import CodeList, Item, ItemRef, Manifest, Release, Table
+from ssd_registry.release import CodeList, Item, ItemRef, Manifest, Release, Rule, Table
 
 router = APIRouter(route_class=StrictRoute, prefix="/v1", tags=["releases"])
 
@@ -100,7 +100,28 @@ class CodeLists(msgspec.Struct, frozen=True, kw_only=True):
     code_lists: list[CodeListSummary]
 
 
-SHAPES = [Standards, Releases, ReleaseDetail, Manifest, Items, Item, Tables, Table, CodeLists, CodeList]
+class RuleSummary(msgspec.Struct, frozen=True, kw_only=True):
+    """A rule without its query and examples."""
+
+    id: str
+    severity: str
+    subject: str
+    title: str
+    table: str
+    items: tuple[ItemRef, ...]
+    codes: tuple[str, ...]
+    since: str
+
+
+class RuleList(msgspec.Struct, frozen=True, kw_only=True):
+    """The rules of a release; *links* lead to all about them as files."""
+
+    total: int
+    rules: list[RuleSummary]
+    links: dict[str, str]
+
+
+SHAPES = [Standards, Releases, ReleaseDetail, Manifest, Items, Item, Tables, Table, CodeLists, CodeList, RuleList, Rule]
 
 
 def _registry(request: Request) -> Registry:
@@ -196,10 +217,11 @@ async def get_release(request: Request, release: Pinned) -> Response:
             "items": len(release.items),
             "code_lists": len(release.code_lists),
             "codes": sum(len(code_list.codes) for code_list in release.code_lists.values()),
+            "rules": len(release.rules),
         },
         links={
             "self": home,
-            **{part: f"{home}/{part}" for part in ("manifest", "items", "tables", "codelists")},
+            **{part: f"{home}/{part}" for part in ("manifest", "items", "tables", "codelists", "rules")},
             "schema": f"{home}/artefacts/ssd.schema.json",
         },
     )
@@ -366,3 +388,61 @@ async def get_code_list(
     if found is None:
         return problem("not-found", f"Release {release.version} has no such code list.")
     return answer(found if on is None else found.on(on.isoformat()), headers=_VIEW)
+
+
+@router.get(
+    "/standards/ssd/releases/{ref}/rules",
+    operation_id="list_rules",
+    summary="The rules of a release",
+    responses={**shaped(RuleList, "The rules"), **_MOVED, **_BAD},
+)
+async def list_rules(
+    release: Pinned,
+    q: Annotated[str | None, Query(description="Words in the title or the reason", max_length=100)] = None,
+    severity: Annotated[
+        Literal["error", "query", "note"] | None, Query(description="Only rules of this severity")
+    ] = None,
+    table: Annotated[str | None, Query(description="Only rules that read this table", max_length=80)] = None,
+    item: Annotated[str | None, Query(description="Only rules about this item, by reference", max_length=12)] = None,
+    code: Annotated[
+        str | None, Query(description="Only rules that stand for this rule of a return", max_length=20)
+    ] = None,
+) -> Response:
+    words = (q or "").casefold()
+    found = [
+        RuleSummary(
+            id=rule.id,
+            severity=rule.severity,
+            subject=rule.subject,
+            title=rule.title,
+            table=rule.table,
+            items=rule.items,
+            codes=rule.source.codes,
+            since=rule.since,
+        )
+        for rule in release.rules.values()
+        if words in f"{rule.id} {rule.title} {rule.why}".casefold()
+        and severity in {None, rule.severity}
+        and (table is None or table in rule.reads)
+        and (item is None or item in rule.items)
+        and (code is None or code in rule.source.codes)
+    ]
+    files = [each.name for each in release.manifest.artefacts if each.name.startswith("ssd.rules.")]
+    links = {name: f"{PREFIX}{release.version}/artefacts/{name}" for name in files}
+    return answer(RuleList(total=len(found), rules=found, links=links), headers=_VIEW)
+
+
+@router.get(
+    "/standards/ssd/releases/{ref}/rules/{id}",
+    operation_id="get_rule",
+    summary="One rule: its words, its query, and rows that pass and break it",
+    responses={**shaped(Rule, "The rule"), **_MOVED, **_BAD, **responses("not-found", "unknown-release")},
+)
+async def get_rule(
+    release: Pinned,
+    id: Annotated[str, Path(max_length=20, examples=["SSD-5001"])],  # noqa: A002 - the word of the URL
+) -> Response:
+    found = release.rules.get(id)
+    if found is None:
+        return problem("not-found", f"Release {release.version} has no such rule. Look for it with ?q= in the list.")
+    return answer(found, headers=_VIEW)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import Annotated, Any
 
 import typer
 
 from ssd_registry.cli import maintain
+from ssd_registry.cli.check import check
+from ssd_registry.cli.console import AuthorityOption, ReleaseOption, registry, say, settings, write
+from ssd_registry.cli.doctor import doctor
+from ssd_registry.cli.explain import explain, rules
 from ssd_registry.errors import ModelError, NothingToCheck, ReleaseFrozen, SsdError
-
-if TYPE_CHECKING:
-    from ssd_registry.registry import Registry
-    from ssd_registry.settings import Settings
 
 app = typer.Typer(
     name="ssd",
@@ -22,14 +22,11 @@ app = typer.Typer(
     pretty_exceptions_show_locals=False,
     add_completion=False,
 )
+app.command()(check)
+app.command()(explain)
+app.command()(rules)
+app.command()(doctor)
 app.add_typer(maintain.app, name="maintain")
-
-_ReleaseOption = Annotated[
-    str | None, typer.Option("--release", help="A version, latest, current, next or on:DATE.", metavar="RELEASE")
-]
-_AuthorityOption = Annotated[
-    str | None, typer.Option("--local-authority", help="The three-digit number, for tables that carry no header.")
-]
 
 
 def main() -> None:
@@ -39,91 +36,16 @@ def main() -> None:
     except ModuleNotFoundError as error:
         if error.name is None or error.name.startswith("ssd_registry"):
             raise
-        _say(f"This command needs {error.name}, which only the keepers of the standard do: pip install '.[build]'")
+        say(f"This command needs {error.name}, which only the keepers of the standard do: pip install '.[build]'")
         sys.exit(2)
     except (ModelError, ReleaseFrozen) as error:
-        _say(str(error))
+        say(str(error))
         sys.exit(1)
     except SsdError as error:
         place = getattr(error, "place", None)
         prefix = "" if isinstance(error, NothingToCheck) else "Could not check. "
-        _say(f"{prefix}{error}" + (f" Where: {place}." if place else ""))
+        say(f"{prefix}{error}" + (f" Where: {place}." if place else ""))
         sys.exit(2)
-
-
-def _say(text: str) -> None:
-    print(text, file=sys.stderr)  # noqa: T201 - this is the one place that speaks
-
-
-def _write(text: str) -> None:
-    sys.stdout.write(text if text.endswith("\n") else f"{text}\n")
-
-
-def _settings() -> Settings:
-    from ssd_registry.settings import Settings  # noqa: PLC0415
-
-    return Settings()
-
-
-def _registry(settings: Settings) -> Registry:
-    from ssd_registry.registry import Registry  # noqa: PLC0415
-
-    return Registry(settings.releases)
-
-
-@app.command()
-def check(
-    files: Annotated[list[Path], typer.Argument(help="Files or folders to check.", metavar="FILE...")],
-    *,
-    release: _ReleaseOption = None,
-    local_authority: _AuthorityOption = None,
-    form: Annotated[Literal["text", "json"], typer.Option("--format", help="How to write the report.")] = "text",
-    values: Annotated[
-        bool, typer.Option("--values/--no-values", help="Show what was found, which may be personal data.")
-    ] = True,
-    processes: Annotated[int, typer.Option(help="How many processes share a large payload.", min=1)] = 1,
-) -> None:
-    """Check payloads: JSON, NDJSON, either compressed, or CSVs named after SSD tables.
-
-    Ends with 0 when no error was found, 1 when errors were found, 2 when something could not be checked.
-    """
-    import orjson  # noqa: PLC0415
-
-    from ssd_registry.check import Checker  # noqa: PLC0415
-    from ssd_registry.payload import open_payload  # noqa: PLC0415
-    from ssd_registry.report import as_json, as_text  # noqa: PLC0415
-    from ssd_registry.words import CHECKED_HERE  # noqa: PLC0415
-
-    settings = _settings()
-    registry = _registry(settings)
-    checker = Checker(registry, settings.limits)
-    worst = 0
-    reports = []
-    for file in files:
-        try:
-            payload = open_payload(file, settings.limits, registry, release=release, authority=local_authority)
-            reports.append(checker.check(payload, release, processes=processes))
-        except SsdError as error:
-            if len(files) == 1:
-                raise
-            _say(f"{file.name}: {error}")
-            worst = 2
-    if form == "json":
-        shown = [as_json(report, values=values) for report in reports]
-        _write(orjson.dumps(shown[0] if len(files) == 1 else shown, option=orjson.OPT_INDENT_2).decode())
-    else:
-        _write(CHECKED_HERE)
-        for report in reports:
-            _write(_ascii(as_text(report, values=values)))
-    if worst == 0 and not all(report.ok for report in reports):
-        worst = 1
-    raise typer.Exit(worst)
-
-
-def _ascii(text: str) -> str:
-    """Return text that any terminal can show (Windows code pages cannot show all of Unicode)."""
-    encoding = sys.stdout.encoding or "ascii"
-    return text.encode(encoding, "backslashreplace").decode(encoding)
 
 
 @app.command()
@@ -131,18 +53,18 @@ def convert(
     source: Annotated[Path, typer.Argument(help="A census file (.xml), a payload (.json) or a folder of CSVs.")],
     target: Annotated[Path, typer.Argument(help="A payload (.json, .ndjson), or a folder or .zip of CSVs.")],
     *,
-    release: _ReleaseOption = None,
-    local_authority: _AuthorityOption = None,
+    release: ReleaseOption = None,
+    local_authority: AuthorityOption = None,
 ) -> None:
     """Turn a children in need census file, a payload or CSV tables into a payload or CSV tables."""
     from ssd_registry import convert as conversion  # noqa: PLC0415
 
-    settings = _settings()
+    chosen_settings = settings()
     told = conversion.convert(
-        source, target, _registry(settings), settings.limits, release=release, authority=local_authority
+        source, target, registry(chosen_settings), chosen_settings.limits, release=release, authority=local_authority
     )
     for line in told:
-        _say(line)
+        say(line)
 
 
 @app.command()
@@ -153,7 +75,7 @@ def sample(
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help="Where to write; standard output if not given.")
     ] = None,
-    release: _ReleaseOption = None,
+    release: ReleaseOption = None,
     broken: Annotated[
         str | None, typer.Option("--break", help="Break one thing: see --list-breaks.", metavar="NAME")
     ] = None,
@@ -165,9 +87,9 @@ def sample(
 
     if list_breaks:
         for name, what in samples.breaks().items():
-            _write(f"{name:24} {what}")
+            write(f"{name:24} {what}")
         return
-    chosen = _registry(_settings()).get(release or "latest")
+    chosen = registry(settings()).get(release or "latest")
     maker = samples.Sampler(chosen, seed=seed, local_authority=local_authority)
     ndjson = output is not None and output.suffix.lower() in {".ndjson", ".jsonl"}
     if output is None:
@@ -175,26 +97,26 @@ def sample(
     else:
         with output.open("wb") as file:
             maker.write(file, children, broken=broken, ndjson=ndjson)
-        _say(f"{children:,} made-up children are in {output} (release {chosen.version}, seed {seed}).")
+        say(f"{children:,} made-up children are in {output} (release {chosen.version}, seed {seed}).")
 
 
 @app.command()
 def items(
     text: Annotated[str | None, typer.Argument(help="Words to look for in names, titles and descriptions.")] = None,
     *,
-    release: _ReleaseOption = None,
+    release: ReleaseOption = None,
     count: Annotated[bool, typer.Option("--count", help="Only count the items.")] = False,
 ) -> None:
     """Look up items, or count them."""
-    chosen = _registry(_settings()).get(release or "latest")
+    chosen = registry(settings()).get(release or "latest")
     entries = chosen.dictionary.items
     if count:
-        _write(_counted(chosen.version, entries))
+        write(_counted(chosen.version, entries))
         return
     wanted = (text or "").casefold()
     for item in entries:
         if wanted in f"{item.ref} {item.name} {item.column} {item.title} {item.description}".casefold():
-            _write(f"{item.ref:10} {item.table}.{item.column:45} {item.title}")
+            write(f"{item.ref:10} {item.table}.{item.column:45} {item.title}")
 
 
 def _counted(version: str, entries: Any) -> str:
@@ -218,8 +140,8 @@ def _counted(version: str, entries: Any) -> str:
 @app.command()
 def releases() -> None:
     """List the releases on this computer."""
-    for entry in _registry(_settings()).entries.values():
-        _write(
+    for entry in registry(settings()).entries.values():
+        write(
             f"{entry.version:8} {entry.status:10} in force from {entry.effective_from}, "
             f"supported until {entry.supported_until}  {entry.title}"
         )

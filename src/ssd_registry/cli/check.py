@@ -1,0 +1,161 @@
+"""``ssd check``: check files, a folder or a database, and write the report in any form."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from ssd_registry.cli.console import (
+    AuthorityOption,
+    ReleaseOption,
+    colour,
+    plain,
+    progress,
+    registry,
+    say,
+    settings,
+    write,
+)
+from ssd_registry.errors import SsdError
+
+if TYPE_CHECKING:
+    from ssd_registry.report import Report
+
+Form = Literal["text", "json", "csv", "xlsx", "html", "sarif"]
+
+
+def check(
+    files: Annotated[list[Path] | None, typer.Argument(help="Files or folders to check.", metavar="FILE...")] = None,
+    *,
+    source: Annotated[
+        str | None,
+        typer.Option("--from", help="A database to read instead, as SQLAlchemy writes it.", metavar="URL"),
+    ] = None,
+    schema: Annotated[str | None, typer.Option(help="The schema of the database that has the tables.")] = None,
+    release: ReleaseOption = None,
+    local_authority: AuthorityOption = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="Write the report here; the ending decides its form.")
+    ] = None,
+    form: Annotated[Form | None, typer.Option("--format", help="How to write the report.")] = None,
+    explained: Annotated[
+        list[Path] | None,
+        typer.Option(help="A report in which queries were answered: xlsx or csv.", metavar="REPORT"),
+    ] = None,
+    values: Annotated[
+        bool, typer.Option("--values/--no-values", help="Show what was found, which may be personal data.")
+    ] = True,
+    everything: Annotated[bool, typer.Option("--all", help="Show every place on the screen.")] = False,
+    fail_on: Annotated[Literal["error", "query"], typer.Option(help="From which severity to end with 1.")] = "error",
+    processes: Annotated[int, typer.Option(help="How many processes share a large payload.", min=1)] = 1,
+) -> None:
+    """Check payloads: JSON, NDJSON, Excel, ODS, CSV, a zip or folder of them, or a database.
+
+    Ends with 0 when no error was found, 1 when errors were found, 2 when something could not be checked.
+    """
+    if bool(files) == bool(source):
+        raise SsdError("Name what to check: files or a folder, or a database with --from, and not both.")
+    if output is not None and len(files or ()) > 1:
+        raise SsdError("A report is about one file. Name one file, or leave -o out.")
+    reports, failed = _reports(files or [], source, schema, release, local_authority, explained or [], processes)
+    if output is not None:
+        _save(reports, output, form, values=values)
+    else:
+        _show(reports, form or "text", values=values, most=None if everything else 5, single=len(files or ()) <= 1)
+    if failed:
+        raise typer.Exit(2)
+    raise typer.Exit(int(any(report.count(severity) for report in reports for severity in ("error", fail_on))))
+
+
+def _reports(
+    files: list[Path],
+    source: str | None,
+    schema: str | None,
+    release: str | None,
+    authority: str | None,
+    answered: list[Path],
+    processes: int,
+) -> tuple[list[Report], bool]:
+    """Check each source; with several files, one that cannot be read is said and the others are checked."""
+    from ssd_registry.check import Checker  # noqa: PLC0415 - ssd --help is quick
+    from ssd_registry.payload import open_database, open_payload  # noqa: PLC0415
+    from ssd_registry.report import explained, read_explanations  # noqa: PLC0415
+
+    chosen = settings()
+    shelf = registry(chosen)
+    checker = Checker(shelf, chosen.limits)
+    answers = [read_explanations(path) for path in answered]
+    reports: list[Report] = []
+    failed = False
+    for each in [source] if source else files:
+        try:
+            with progress("Checking") as told:
+                if isinstance(each, Path):
+                    payload = open_payload(each, chosen.limits, shelf, release=release, authority=authority)
+                else:
+                    payload = open_database(
+                        each or "", chosen.limits, shelf, release=release, authority=authority, schema=schema
+                    )
+                report = checker.check(payload, release, processes=processes, progress=told)
+        except SsdError as error:
+            if len(files) <= 1:
+                raise
+            say(f"{Path(str(each)).name}: {error}")
+            failed = True
+            continue
+        for answer in answers:
+            report = explained(report, answer)
+        reports.append(report)
+    return reports, failed
+
+
+def _save(reports: list[Report], output: Path, form: Form | None, *, values: bool) -> None:
+    from ssd_registry.report import write as write_report  # noqa: PLC0415
+    from ssd_registry.report.text import verdict  # noqa: PLC0415
+    from ssd_registry.words import CHECKED_HERE  # noqa: PLC0415
+
+    say(CHECKED_HERE)
+    for report in reports:
+        for line in write_report(report, output, form, values=values):
+            say(line)
+        say(f"{report.source}: {verdict(report)} The report is in {output}.")
+
+
+def _show(reports: list[Report], form: Form, *, values: bool, most: int | None, single: bool) -> None:
+    from ssd_registry.report import as_text, file_name  # noqa: PLC0415
+    from ssd_registry.words import CHECKED_HERE  # noqa: PLC0415
+
+    if form == "text":
+        write(CHECKED_HERE)
+        for report in reports:
+            name = plain(report.source, sys.stdout.encoding) if single else None
+            write(as_text(report, values=values, colour=colour(), file=name, most=most))
+    elif form == "json":
+        _show_json(reports, values=values, single=single)
+    elif form == "xlsx" and sys.stdout.isatty():
+        name = file_name(reports[0], form, date.today()) if reports else "report.xlsx"  # noqa: DTZ011 - a civil day
+        raise SsdError(f"A workbook cannot be shown on a screen. Write it to a file: -o {name}")
+    else:
+        _stream(reports, form, values=values)
+
+
+def _show_json(reports: list[Report], *, values: bool, single: bool) -> None:
+    import orjson  # noqa: PLC0415
+
+    from ssd_registry.report import as_json  # noqa: PLC0415
+
+    shown = [as_json(report, values=values) for report in reports]
+    write(orjson.dumps(shown[0] if single else shown, option=orjson.OPT_INDENT_2).decode())
+
+
+def _stream(reports: list[Report], form: Form, *, values: bool) -> None:
+    from ssd_registry.report import write as write_report  # noqa: PLC0415
+
+    if len(reports) > 1:
+        raise SsdError(f"{form} holds one report. Check one file at a time.")
+    for report in reports:
+        write_report(report, sys.stdout.buffer, form, values=values)
