@@ -120,7 +120,10 @@ def _parsed(sql: str) -> exp.Select:
         raise Refused(f"The SQL cannot be read: {str(error).splitlines()[0].split('. Line')[0]}.") from None
     if len(trees) != 1 or not isinstance(trees[0], exp.Select):
         raise Refused("A rule is one select. " + _instead(trees[0] if trees else None))
-    return trees[0]
+    tree = trees[0]
+    for call in list(tree.find_all(exp.AddMonths)):  # SQLGlot knows one of that name, which keeps last days last
+        call.replace(exp.Anonymous(this="add_months", expressions=[call.this, call.expression]))
+    return tree
 
 
 def _instead(node: exp.Expr | None) -> str:
