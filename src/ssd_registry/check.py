@@ -54,11 +54,15 @@ class _Part:
 
 
 class Checker:
-    """Checks payloads against the releases of a registry. Make one and keep it."""
+    """Checks payloads against the releases of a registry. Make one and keep it.
 
-    def __init__(self, registry: Registry, limits: Limits | None = None) -> None:
+    From *switch* children on, the rules are run by the engine for large payloads.
+    """
+
+    def __init__(self, registry: Registry, limits: Limits | None = None, *, switch: int = SWITCH) -> None:
         self.registry = registry
         self.limits = limits or Limits()
+        self.switch = switch
         self._structures: dict[ReleaseVersion, Structure] = {}
         self._rules: dict[ReleaseVersion, Rules] = {}
 
@@ -95,7 +99,8 @@ class Checker:
         if len(payload) == 0 and not payload.envelope.get("removed"):
             raise NothingToCheck("Nothing was checked: the payload has no children.")
         structure = self.structure(chosen)
-        run = _Run(structure, self.rules(chosen) if rules else None, payload, most, progress)
+        asked = self.rules(chosen) if rules else None
+        run = _Run(structure, asked, payload, most, progress, small=len(payload) < self.switch)
         around = list(structure.envelope_problems(payload))
         problems = [*payload.notes(), *around]
         parts = run.parts(processes)
@@ -167,12 +172,13 @@ class _Run:
     payload: Payload
     most: int | None
     progress: Progress | None
+    small: bool
 
     def parts(self, processes: int) -> list[_Part]:
         """Check the structure of every child, in this process or in several, and return what was found in order."""
         count = len(self.payload)
         processes = min(processes, count // _WORTH_A_PROCESS)
-        if processes <= 1 or self.most is not None:
+        if processes <= 1 or self.most is not None or self.small:
             return [self.part(0, count)]
         bounds = [count * step // processes for step in range(processes + 1)]
         # The children are inherited by forked processes as they are, so nothing is copied to them.
@@ -201,8 +207,7 @@ class _Run:
 
     def part(self, start: int, stop: int) -> _Part:
         """Check the children from *start* to *stop*. This loop is the cost of a check of structure."""
-        small = self.rules is not None and len(self.payload) < SWITCH
-        part = _Part(documents=[] if small else None)
+        part = _Part(documents=[] if self.small and self.rules is not None else None)
         documents, people, again, structure = part.documents, part.people, part.again, self.structure
         screen, screen_plain, lists = structure.screen, structure.screen_plain, structure.ending_lists
         for child in self.payload.children(start, stop):
