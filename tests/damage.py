@@ -14,17 +14,16 @@ if TYPE_CHECKING:
 Document = dict[str, Any]
 
 
-def damage(document: Document, release: Release, random: Random, times: int) -> Document:
-    """Return a copy of a child's *document* with *times* things wrong that its JSON Schema may well accept."""
+def damage(document: Document, release: Release, random: Random, times: int, *, readable: bool = False) -> Document:
+    """Return a copy of a child's *document* with *times* things wrong; all of it is *readable* still if that is asked."""
     spoilt = copy.deepcopy(document)
     for _ in range(times):
         record, items = _any_record(spoilt, release, random)
-        if record is not None:
-            random.choice(_KINDS)(spoilt, record, items, release, random)
+        random.choice(_KINDS[:-1] if readable else _KINDS)(spoilt, record, items, release, random)
     return spoilt
 
 
-def _any_record(document: Document, release: Release, random: Random) -> tuple[Document | None, list[Item]]:
+def _any_record(document: Document, release: Release, random: Random) -> tuple[Document, list[Item]]:
     """Return one of the child's records, or the child itself, with the items that it may have."""
     tables = [each for each in release.dictionary.tables if each.member and document.get(each.member)]
     person = next(table for table in release.dictionary.tables if table.level == "person")

@@ -247,8 +247,8 @@ class _Teller:
             path=path,
             words=self._words,
             values=shown,
-            person=None if self._person is None else str(cells[self._person]),
-            record=None if self._key is None else str(cells[self._key]),
+            person=None if self._person is None else cells[self._person],
+            record=None if self._key is None else cells[self._key],
         )
 
 
