@@ -261,8 +261,8 @@ class Maker:
         unknown = [column for column in columns if column not in self._items]
         if unknown:
             raise Refused(f"items names {', '.join(unknown)}, which is no column of this release.")
-        if columns[0] not in self._columns[query.table]:
-            raise Refused(f"The first of items is where to look: a column of {query.table}, the table after from.")
+        if self._items[columns[0]].table != self._owners.get(query.table, query.table):
+            raise Refused(f"The first of items is where to look: an item of {query.table}, the table after from.")
         return [self._items[column] for column in columns]
 
     def _selected(self, query: Query, message: str, items: list[Item]) -> dict[str, str | None]:
