@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from pydantic import Field
@@ -16,14 +17,31 @@ class Limits(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="SSD_LIMIT_", frozen=True)
 
-    body_bytes: int = Field(default=64 * 1024 * 1024, description="The largest body of a request, as sent")
-    unpacked_bytes: int = Field(default=256 * 1024 * 1024, description="The largest body once decompressed")
+    body_bytes: int = Field(
+        default=5_000_000,
+        description="The largest body that is checked while its sender waits, as sent; compressed, a tenth of that",
+    )
+    unpacked_bytes: int = Field(default=256 * 1024 * 1024, description="The largest such body once decompressed")
+    background_body_bytes: int = Field(
+        default=512 * 1024 * 1024, description="The largest body that is checked in the background, as sent"
+    )
+    background_unpacked_bytes: int = Field(
+        default=1024 * 1024 * 1024, description="The largest body in the background once decompressed"
+    )
+    background_memory_bytes: int = Field(
+        default=4 * 1024 * 1024 * 1024, description="The memory that one check in the background may take"
+    )
     child_bytes: int = Field(default=1024 * 1024, description="The largest child document that is read")
     envelope_bytes: int = Field(default=8 * 1024 * 1024, description="The largest part outside the children")
     depth: int = Field(default=32, description="How deep JSON may nest")
     problems_per_child: int = Field(default=500, description="How many problems of one child are listed")
     list_length: int = Field(default=200, description="The longest list of codes in one record that is explained")
     zip_entries: int = Field(default=1_000, description="The most files in a zip")
+
+
+def _state_folder() -> Path:
+    """Return the folder that a user's programs keep their state in (XDG base directories)."""
+    return Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state") / "ssd-registry"
 
 
 class Settings(BaseSettings):
@@ -33,5 +51,9 @@ class Settings(BaseSettings):
 
     releases: Path | None = Field(default=None, description="The folder of releases; those shipped when unset")
     limits: Limits = Field(default_factory=Limits)
+    state: Path = Field(default_factory=_state_folder, description="The folder of checks in the background")
+    keep_hours: float = Field(default=24.0, gt=0, description="How long a check in the background is kept, in hours")
+    background_checks: int = Field(default=2, ge=0, description="Checks in the background at one time; 0 for none")
+    background_seconds: float = Field(default=900.0, gt=0, description="How long one check in the background may take")
     sparql_seconds: float = Field(default=5.0, description="How long one SPARQL query may run")
     log_level: str = Field(default="info", description="debug, info, warning or error")

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,8 @@ LIMITS = {
     # Small, so that what goes over them need not be large.
     "SSD_LIMIT_BODY_BYTES": "4000000",
     "SSD_LIMIT_UNPACKED_BYTES": "8000000",
+    "SSD_LIMIT_BACKGROUND_BODY_BYTES": "4000000",
+    "SSD_LIMIT_BACKGROUND_UNPACKED_BYTES": "8000000",
     "SSD_SPARQL_SECONDS": "1",
 }
 BODY_BYTES, UNPACKED_BYTES = int(LIMITS["SSD_LIMIT_BODY_BYTES"]), int(LIMITS["SSD_LIMIT_UNPACKED_BYTES"])
@@ -70,17 +73,16 @@ def payload(*children: Any, header: dict[str, Any] | None = None, **more: Any) -
     return orjson.dumps({"header": HEADER | (header or {}), "children": list(children), **more})
 
 
-@pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """Serve the releases of the checkout, with warnings as errors, until the tests are done."""
+@contextmanager
+def serving(folder: Path, *options: str, **settings: str) -> Iterator[Server]:
+    """Serve the releases of the checkout, with warnings as errors, until the block ends; *folder* has log and state."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port: int = free.getsockname()[1]
-    log = tmp_path_factory.mktemp("server") / "log"
+    log = folder / "log"
     command = [sys.executable, "-W", "error", "-c", "from ssd_registry.cli import main; main()"]
-    with log.open("wb") as errors:
-        process = subprocess.Popen(
-            [*command, "serve", "--port", str(port)], stderr=errors, env={**os.environ, **LIMITS}
-        )
+    environment = {**os.environ, **LIMITS, "SSD_STATE": str(folder / "state"), **settings}
+    with log.open("ab") as errors:
+        process = subprocess.Popen([*command, "serve", "--port", str(port), *options], stderr=errors, env=environment)
     started = Server(f"http://127.0.0.1:{port}", port, process.pid, log)
     try:
         _wait_for(started, process)
@@ -88,6 +90,13 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     finally:
         process.terminate()
         process.wait(timeout=20)
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """Serve until the tests are done."""
+    with serving(tmp_path_factory.mktemp("server")) as started:
+        yield started
 
 
 def _wait_for(server: Server, process: subprocess.Popen[bytes]) -> None:

@@ -19,7 +19,7 @@ import httpx
 import orjson
 import pytest
 
-from ssd_registry.api.validations import MOST_PROBLEMS
+from ssd_registry.jobs import MOST_PROBLEMS
 from ssd_registry.registry import Registry
 from ssd_registry.settings import Limits
 from tests.api.conftest import HEADER, Server, payload

@@ -77,7 +77,20 @@ FAULTS: list[tuple[str, str, dict[str, Any], int, str]] = [
         415,
         "unsupported-media-type",
     ),
-    ("POST", "/v1/validations", {"json": {}, "headers": {"Accept": "text/html"}}, 406, "not-acceptable"),
+    ("POST", "/v1/validations", {"json": {}, "headers": {"Accept": "image/png"}}, 406, "not-acceptable"),
+    ("GET", f"/v1/validations/{'x' * 32}", {}, 404, "unknown-validation"),
+    ("GET", "/v1/validations/..%2f..%2fsecret", {}, 404, "not-found"),
+    ("GET", f"/v1/validations/{'x' * 65}", {}, 400, "parameter-invalid"),
+    ("GET", f"/v1/validations/{'x' * 32}", {"params": {"wait": "1"}}, 400, "unknown-parameter"),
+    ("DELETE", f"/v1/validations/{'x' * 32}", {}, 404, "unknown-validation"),
+    ("GET", f"/v1/validations/{'x' * 32}/report", {}, 404, "unknown-validation"),
+    ("GET", f"/v1/validations/{'x' * 32}/report", {"headers": {"Accept": "image/png"}}, 406, "not-acceptable"),
+    ("GET", f"/v1/validations/{'x' * 32}/report.csv", {}, 404, "unknown-validation"),
+    ("GET", f"/v1/validations/{'x' * 32}/report.docx", {}, 404, "not-found"),
+    *(
+        ("POST", "/v1/validations", {"json": {}, "headers": {"Idempotency-Key": key}}, 400, "idempotency-key-malformed")
+        for key in ("", "x" * 256, "two words", "\u00e9".encode())
+    ),
 ]
 
 
@@ -129,9 +142,9 @@ def test_every_type_of_problem_is_described(client: httpx.Client) -> None:
 def test_every_kind_that_the_domain_names_has_a_type() -> None:
     """No reason not to read or to answer is lost on the way to the client."""
     files = [SOURCE / "check.py", SOURCE / "payload/json.py", SOURCE / "payload/source.py"]
-    files += (SOURCE / "sparql").glob("*.py")
+    files += [*(SOURCE / "sparql").glob("*.py"), *(SOURCE / "jobs").glob("*.py")]
     named = {kind for file in files for kind in re.findall(r'kind="([a-z-]+)"', file.read_text())}
-    assert {"malformed-json", "query-timed-out", "no-release"} <= named
+    assert {"malformed-json", "query-timed-out", "no-release", "check-stopped"} <= named
     assert named <= TYPES.keys()
 
 
@@ -145,6 +158,8 @@ def addresses(document: dict[str, Any]) -> list[tuple[str, set[str]]]:
         "kind": "not-found",
         "list_id": "placement-type",
         "code": "U4",
+        "identifier": "x" * 32,
+        "suffix": "csv",
     }
     found = []
     for path, operations in document["paths"].items():

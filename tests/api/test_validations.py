@@ -14,11 +14,10 @@ import orjson
 import pytest
 import zstandard
 
-from ssd_registry.api.validations import REPORT
 from ssd_registry.check import Checker
 from ssd_registry.payload import read_payload
 from ssd_registry.registry import Registry
-from ssd_registry.report import as_json
+from ssd_registry.report import as_json, json_schema
 from ssd_registry.settings import Limits
 from tests.api.conftest import BODY_BYTES, HEADER, UNPACKED_BYTES, Server, answer, payload
 
@@ -41,7 +40,7 @@ def report(response: httpx.Response) -> dict[str, Any]:
     assert response.headers["content-type"] == JSON
     assert response.headers["cache-control"] == "no-store"
     found: dict[str, Any] = response.json()
-    jsonschema.validate(found, REPORT)
+    jsonschema.validate(found, json_schema())
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections.abc import Awaitable, Callable
 from typing import Final
 
 from starlette.requests import ClientDisconnect, Request
@@ -23,14 +24,24 @@ _SILENCE: Final = 1.0
 
 
 async def read_body(request: Request, most: int) -> bytes:
-    """Return the whole body; raise `Refused` when it has more than *most* bytes, or comes too slowly.
+    """Return the whole body; raise `Refused` when it has more than *most* bytes, or comes too slowly."""
+    chunks: list[bytes] = []
 
-    No more than *most* is read or kept, whatever Content-Length says.
+    async def take(chunk: bytes) -> None:
+        chunks.append(chunk)
+
+    await take_body(request, most, take)
+    return b"".join(chunks)
+
+
+async def take_body(request: Request, most: int, take: Callable[[bytes], Awaitable[None]]) -> None:
+    """Have *take* take the body, a part at a time; raise `Refused` as `read_body` does.
+
+    No more than *most* is read, whatever Content-Length says.
     """
     length = request.headers.get("content-length", "0")
     if len(length) > len(str(most)) or not length.isdigit() or int(length) > most:
         raise _too_large(most)
-    chunks: list[bytes] = []
     loop = asyncio.get_running_loop()
     total, start = 0, loop.time()
     try:
@@ -39,7 +50,7 @@ async def read_body(request: Request, most: int) -> bytes:
                 total += len(chunk)
                 if total > most:
                     raise _too_large(most)
-                chunks.append(chunk)
+                await take(chunk)
                 # What has come earns more time; a body that comes quickly never needs it.
                 if loop.time() > start + GRACE / 2:
                     deadline.reschedule(start + GRACE + total / SLOWEST)
@@ -47,7 +58,6 @@ async def read_body(request: Request, most: int) -> bytes:
         raise Refused("malformed-http", "The body came too slowly. Send it again without pauses.", status=408) from None
     except ClientDisconnect:
         raise Refused("malformed-http", "The connection closed before the body was complete.") from None
-    return b"".join(chunks)
 
 
 def _too_large(most: int) -> Refused:

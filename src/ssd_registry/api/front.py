@@ -15,7 +15,10 @@ from ssd_registry.api.problems import REQUEST_ID, problem
 _EVERYWHERE = {
     # Reading needs no credential, so a page of any site may do it.
     b"access-control-allow-origin": b"*",
-    b"access-control-expose-headers": b"Content-Digest, Content-Location, ETag, Link, Location, X-Request-Id",
+    b"access-control-expose-headers": (
+        b"Content-Digest, Content-Disposition, Content-Location, ETag, Link, Location, Preference-Applied, "
+        b"Retry-After, X-Request-Id"
+    ),
     b"x-content-type-options": b"nosniff",
 }
 

@@ -8,10 +8,12 @@ import orjson
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
-from ssd_registry.api import body, meta, problems, protocol, releases, validations, vocabulary
+from ssd_registry.api import body, jobs, meta, prefer, problems, protocol, releases, validations, vocabulary
 from ssd_registry.api.routing import components
+from ssd_registry.jobs import MOST_KEPT, MOST_PROBLEMS, MOST_WAITING
 from ssd_registry.payload.json import MOST_MEMBERS
-from ssd_registry.payload.source import MOST_LINES, MOST_VALUES
+from ssd_registry.payload.source import MOST_LINES, MOST_SPOOLED_VALUES, MOST_VALUES
+from ssd_registry.report import json_schema
 from ssd_registry.settings import Limits, Settings
 from ssd_registry.sparql import Limits as QueryLimits
 
@@ -45,17 +47,24 @@ def document(app: FastAPI) -> bytes:
         license_info={"name": "MIT", "identifier": "MIT"},
         tags=_TAGS,
     )
-    found["paths"][validations.PATH] = validations.OPERATION
+    found["paths"] = {validations.PATH: validations.OPERATION, **found["paths"]}
     found["paths"][vocabulary.SPARQL_PATH] = vocabulary.OPERATIONS
     for path in found["paths"].values():
         for operation in path.values():
             _complete(operation)
     schemas = found.setdefault("components", {}).setdefault("schemas", {})
-    schemas |= components([*releases.SHAPES, *meta.SHAPES])
-    schemas |= {"Problem": problems.SCHEMA, "Report": validations.REPORT}
+    schemas |= components([*releases.SHAPES, *meta.SHAPES, *jobs.SHAPES])
+    schemas |= {"Problem": problems.SCHEMA, "Report": _report()}
     ours = {name: schema for name, schema in schemas.items() if name not in {"HTTPValidationError", "ValidationError"}}
     found["components"]["schemas"] = dict(sorted(ours.items()))
     return orjson.dumps(found, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+
+
+def _report() -> dict[str, Any]:
+    """Return the JSON Schema of a report as a part of the document."""
+    content = orjson.dumps({name: each for name, each in json_schema().items() if name != "$schema"})
+    schema: dict[str, Any] = orjson.loads(content.replace(b"#/$defs/", b"#/components/schemas/Report/$defs/"))
+    return schema
 
 
 def _complete(operation: dict[str, Any]) -> None:
@@ -86,9 +95,17 @@ def _limits() -> list[tuple[str, str]]:
             for name, field in Limits.model_fields.items()
         ),
         ("The values of a payload, and the lines of one in NDJSON", f"{MOST_VALUES:,} and {MOST_LINES:,}"),
+        ("The values of a payload in the background", f"{MOST_SPOOLED_VALUES:,}"),
+        ("Checks in the background that wait, and that are kept", f"{MOST_WAITING:,} and {MOST_KEPT:,}"),
+        *((str(field.description), f"{field.default:g} (SSD_{name.upper()})") for name, field in _background()),
+        ("How long Prefer: wait waits", f"{prefer.LONGEST_WAIT} seconds at most"),
         ("The members of a payload beside its children", f"{MOST_MEMBERS:,}"),
-        ("Problems after which a check stops", f"{validations.MOST_PROBLEMS:,}"),
+        ("Problems after which a check stops", f"{MOST_PROBLEMS:,}"),
         ("The text of a query", f"{queries.query_bytes:,} bytes, {queries.nesting} brackets deep"),
         (str(seconds.description), f"{seconds.default:g} seconds (SSD_SPARQL_SECONDS)"),
         ("The result of a query", f"{queries.result_rows:,} rows, {queries.result_bytes:,} bytes"),
     ]
+
+
+def _background() -> list[tuple[str, Any]]:
+    return [(name, Settings.model_fields[name]) for name in ("keep_hours", "background_checks", "background_seconds")]

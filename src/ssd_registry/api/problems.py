@@ -10,7 +10,15 @@ from typing import Any
 import orjson
 from starlette.responses import Response
 
-from ssd_registry.errors import CannotRead, NothingToCheck, QueryRefused, SsdError, UnknownRelease, UnknownTerm
+from ssd_registry.errors import (
+    CannotRead,
+    JobRefused,
+    NothingToCheck,
+    QueryRefused,
+    SsdError,
+    UnknownRelease,
+    UnknownTerm,
+)
 
 MEDIA_TYPE = "application/problem+json"
 REQUEST_ID: ContextVar[str] = ContextVar("request_id", default="")
@@ -30,6 +38,11 @@ TYPES: dict[str, ProblemType] = {
     "not-found": ProblemType(404, "There is nothing at this address", "Check the address; lists show what there is."),
     "unknown-release": ProblemType(
         404, "There is no such release", "GET /v1/standards/ssd/releases lists the releases."
+    ),
+    "unknown-validation": ProblemType(
+        404,
+        "There is no such check, or no longer",
+        "Send the payload again; a check says when it expires.",
     ),
     "method-not-allowed": ProblemType(
         405, "This address does not take that method", "The Allow header says which it takes."
@@ -61,6 +74,22 @@ TYPES: dict[str, ProblemType] = {
     "nothing-to-check": ProblemType(400, "There is nothing to check", "Send at least one child or removal."),
     "unknown-standard-version": ProblemType(
         422, "The payload names a release that does not exist", "GET /v1/standards/ssd/releases lists the releases."
+    ),
+    "no-report": ProblemType(
+        409, "There is no report of this check", "The detail says whether there will be; the check itself says why not."
+    ),
+    "check-stopped": ProblemType(503, "The check took too much and was stopped", "Send the payload in parts."),
+    "no-background": ProblemType(
+        503, "Nothing can be checked in the background at the moment", "Send less at a time, or try again later."
+    ),
+    "idempotency-key-malformed": ProblemType(
+        400, "The Idempotency-Key cannot be used", "Send one to 255 visible characters, such as a UUID."
+    ),
+    "idempotency-key-in-use": ProblemType(
+        409, "A request with this Idempotency-Key is being answered", "Wait for its answer, then send this one again."
+    ),
+    "idempotency-key-reused": ProblemType(
+        422, "The Idempotency-Key was used for another request", "Send each payload with a key of its own."
     ),
     "range-not-satisfiable": ProblemType(416, "The range lies outside the file", "Ask for bytes that it has."),
     "query-malformed": ProblemType(
@@ -153,7 +182,7 @@ def of_error(error: SsdError) -> Response:
             return problem(kind, str(error), place=error.place) if error.place else problem(kind, str(error))
         case Refused():
             return problem(error.kind, str(error), status=error.status)
-        case QueryRefused():
+        case QueryRefused() | JobRefused():
             kind, detail = error.kind, str(error)
         case NothingToCheck():
             kind, detail = "nothing-to-check", str(error)

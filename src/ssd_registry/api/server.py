@@ -10,12 +10,14 @@ from contextlib import asynccontextmanager
 import structlog
 import uvicorn
 from anyio import CapacityLimiter
+from anyio.to_thread import run_sync
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
+from starlette.routing import Route
 
-from ssd_registry.api import meta, openapi, problems, releases, validations, vocabulary
+from ssd_registry.api import jobs, meta, openapi, problems, releases, validations, vocabulary
 from ssd_registry.api.artefacts import App, Artefacts
 from ssd_registry.api.body import LastWord
 from ssd_registry.api.front import Front
@@ -23,12 +25,15 @@ from ssd_registry.api.problems import Refused, problem
 from ssd_registry.api.protocol import Protocol
 from ssd_registry.api.routing import invalid_parameters
 from ssd_registry.check import Checker
-from ssd_registry.errors import SsdError
+from ssd_registry.errors import JobRefused, SsdError
+from ssd_registry.jobs import Folder, Keys, Queue
+from ssd_registry.privacy import names_of
 from ssd_registry.registry import Registry
 from ssd_registry.settings import Settings
 from ssd_registry.sparql import Limits as SparqlLimits
 from ssd_registry.sparql import Sparql
 
+_ROUTERS = (releases.router, vocabulary.router, meta.router, jobs.router)
 _CHECKS = 4
 """Checks in threads at one time; more would only share one processor."""
 
@@ -48,10 +53,12 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     registry = Registry(settings.releases)
     app.state.settings, app.state.registry = settings, registry
     app.state.checker, app.state.ready = Checker(registry, settings.limits), False
+    app.state.folder = Folder(settings.state, keep=settings.keep_hours * 3600)
+    app.state.keys = Keys(app.state.folder)
     # Routes are tried in this order, and trying costs: the busiest come first.
     app.add_route(validations.PATH, validations.create_validation, methods=["POST"], include_in_schema=False)
     app.add_route(vocabulary.SPARQL_PATH, vocabulary.query, methods=["GET", "POST"], include_in_schema=False)
-    for router in (releases.router, vocabulary.router, meta.router):
+    for router in _ROUTERS:
         app.include_router(router)
     app.add_exception_handler(SsdError, _error)
     app.add_exception_handler(RequestValidationError, _wrong_parameters)
@@ -65,7 +72,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     """Load the releases, be ready, and let go."""
     registry: Registry = app.state.registry
-    app.state.names = validations.names_of(app.state.checker)
+    app.state.names = names_of(app.state.checker)
     latest = registry.get("latest")
     limits = SparqlLimits(seconds=app.state.settings.sparql_seconds)
     app.state.sparql = Sparql(
@@ -75,6 +82,8 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     )
     app.state.check_threads = CapacityLimiter(_CHECKS)
     app.state.query_threads = CapacityLimiter(limits.workers + limits.queue + 1)  # the one too many is told so
+    app.state.queue = _queue(app.state.folder, app.state.settings)
+    app.state.queue.start()
     # What was loaded stays; the collector need not look at it again. Documents come and go without
     # cycles, so it need not look often either.
     gc.collect()
@@ -83,7 +92,19 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     app.state.ready = True
     yield
     app.state.ready = False
+    await run_sync(app.state.queue.stop)
     app.state.sparql.close()
+
+
+def _queue(folder: Folder, settings: Settings) -> Queue:
+    log = structlog.get_logger()
+
+    def tell(kind: str, where: list[str]) -> None:
+        log.error("fault", kind=kind, where=where)
+
+    return Queue(
+        folder, settings.limits, most=settings.background_checks, seconds=settings.background_seconds, tell=tell
+    )
 
 
 def asgi(settings: Settings | None = None) -> App:
@@ -95,7 +116,12 @@ def asgi(settings: Settings | None = None) -> App:
 async def _error(_: Request, error: Exception) -> Response:
     assert isinstance(error, SsdError)  # noqa: S101 - it is registered for these alone
     response = problems.of_error(error)
-    return LastWord(response) if isinstance(error, Refused) and response.status_code == 413 else response  # noqa: PLR2004
+    if isinstance(error, Refused) and response.status_code == 413:  # noqa: PLR2004 - content too large
+        return LastWord(response)
+    if isinstance(error, JobRefused) and response.status_code in {409, 503}:
+        response.headers["Connection"] = "close"  # the body may not have been read to its end
+        return LastWord(response)
+    return response
 
 
 async def _wrong_parameters(_: Request, error: Exception) -> Response:
@@ -115,20 +141,26 @@ async def _http_problem(request: Request, error: Exception) -> Response:
         case 404:
             return problem("not-found", "There is nothing at this address. The discovery document is at /.")
         case 405:
-            return _other_methods(request, {each.strip() for each in headers.get("Allow", "").split(",")})
+            return _other_methods(request)
         case 307:
             return Response(status_code=307, headers=headers)
     return problem("malformed-http", "The request cannot be read.", status=error.status_code)
 
 
-def _other_methods(request: Request, methods: set[str]) -> Response:
+def _other_methods(request: Request) -> Response:
     """Say which methods an address takes, to OPTIONS as a page of another site asks it (Fetch, 3.2)."""
+    # More than one route may have the address: one for each of its methods.
+    routes = [*request.app.routes, *(route for router in _ROUTERS for route in router.routes)]
+    here = [each for each in routes if isinstance(each, Route) and each.path_regex.match(request.scope["path"])]
+    methods = {method for route in here for method in route.methods or ()}
     allowed = ", ".join(sorted(methods | {"OPTIONS"} | ({"HEAD"} if "GET" in methods else set())))
     if request.method != "OPTIONS":
         return problem("method-not-allowed", f"This address takes {allowed}.", headers={"Allow": allowed})
     preflight = {
         "Access-Control-Allow-Methods": allowed,
-        "Access-Control-Allow-Headers": "Accept, Content-Encoding, Content-Type, If-None-Match, If-Range, Range",
+        "Access-Control-Allow-Headers": (
+            "Accept, Content-Encoding, Content-Type, Idempotency-Key, If-None-Match, If-Range, Prefer, Range"
+        ),
         "Access-Control-Max-Age": "86400",
     }
     return Response(status_code=204, headers={"Allow": allowed, **preflight})

@@ -1,10 +1,9 @@
-"""Checking a payload over HTTP. The body goes to our own strict reader; nothing is kept."""
+"""Checking a payload over HTTP, at once or in the background. The body goes to our own strict reader."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import orjson
 from anyio import CapacityLimiter
@@ -12,48 +11,64 @@ from anyio.to_thread import run_sync
 from starlette.requests import Request
 from starlette.responses import Response
 
-from ssd_registry.api.body import read_body
-from ssd_registry.api.problems import Refused, of_error, problem, responses
+from ssd_registry.api import forms, jobs
+from ssd_registry.api.body import take_body
+from ssd_registry.api.prefer import LONGEST_WAIT, Preferences, preferences
+from ssd_registry.api.problems import Refused, responses
 from ssd_registry.api.routing import refuse_parameters
 from ssd_registry.check import Checker
 from ssd_registry.errors import CannotRead, UnknownRelease
-from ssd_registry.negotiation import negotiate
+from ssd_registry.jobs import MOST_PROBLEMS, Arrival, Asked, Claim, Folder, Keys, Queue, Status
 from ssd_registry.payload import read_payload
-from ssd_registry.payload.json import RepeatedKey
-from ssd_registry.report import Problem, Report, as_json
-from ssd_registry.settings import Limits
+from ssd_registry.privacy import discreet, discreet_error
+from ssd_registry.registry import Registry
+from ssd_registry.settings import Settings
 
-PATH = "/v1/validations"
-MOST_PROBLEMS = 10_000
-"""A check over HTTP stops when it has found this many; the command line finds all."""
+PATH: Final = "/v1/validations"
 
 _JSON, _NDJSON = "application/json", "application/x-ndjson"
 _AWAY_FROM_THE_LOOP = 640 * 1024
 """A body larger than this (about 150 children) is checked in a thread: other requests are answered meanwhile."""
 
 _MOST_WAITING = 16
-_STEP = re.compile(r"/([^/,]*)")
+_BLOCK = 1024 * 1024
+_PACKED = 10
+"""How much more there is to do for a byte that is compressed."""
+
+_KEY = re.compile(r"[!-~]{1,255}")
 
 
-class _Asked(NamedTuple):
+class _Wanted(NamedTuple):
     """What the request says beside its body."""
 
-    release: str | None
-    values: bool
-    encoding: str
-    ndjson: bool
+    asked: Asked
+    form: str
+    prefer: Preferences
+    key: str | None
+
+    def at_once(self, settings: Settings) -> int:
+        """Return the size up to which the body is checked while the sender waits; -1 for none at all."""
+        if not settings.background_checks:
+            return settings.limits.body_bytes
+        if self.prefer.respond_async:
+            return -1
+        return settings.limits.body_bytes // (1 if self.asked.encoding == "identity" else _PACKED)
 
 
 async def create_validation(request: Request) -> Response:
-    """Check the payload in the body and answer with the report."""
-    asked = _asked(request)
-    limiter: CapacityLimiter = request.app.state.check_threads
-    _refuse_a_queue(limiter)
-    body = await read_body(request, request.app.state.settings.limits.body_bytes)
-    if len(body) <= _AWAY_FROM_THE_LOOP and asked.encoding == "identity":
-        return _check(request, asked, body)
-    _refuse_a_queue(limiter)
-    return await run_sync(_check, request, asked, body, limiter=limiter)
+    """Check the payload in the body and answer with the report, or say where it will be."""
+    wanted = _wanted(request)
+    _refuse_a_queue(request.app.state.check_threads)
+    if wanted.key is None:
+        taken = await _taken(request, wanted, None)
+    else:
+        keys: Keys = request.app.state.keys
+        claim = await run_sync(keys.claim, wanted.key)
+        try:
+            taken = await _taken(request, wanted, claim)
+        finally:
+            claim.release()
+    return taken if isinstance(taken, Response) else await _later(request, wanted, taken)
 
 
 def _refuse_a_queue(limiter: CapacityLimiter) -> None:
@@ -62,8 +77,8 @@ def _refuse_a_queue(limiter: CapacityLimiter) -> None:
         raise Refused("busy", "Too many payloads are being checked. Try again in a few seconds.")
 
 
-def _asked(request: Request) -> _Asked:
-    """Return what is asked, or raise `Refused` before any of the body is read."""
+def _wanted(request: Request) -> _Wanted:
+    """Return what is wanted, or raise `Refused` before any of the body is read."""
     refuse_parameters(request.query_params, {"release", "include"})
     release, include = request.query_params.get("release"), request.query_params.get("include")
     if release == "":
@@ -76,10 +91,14 @@ def _asked(request: Request) -> _Asked:
     encoding = ", ".join(request.headers.getlist("content-encoding")).strip().lower() or "identity"
     if encoding not in {"identity", "gzip", "zstd"}:
         raise Refused("unsupported-encoding", "Send gzip, zstd or none, once.")
-    accept = ", ".join(request.headers.getlist("accept"))
-    if accept not in {"", "*/*", _JSON} and negotiate(accept, [_JSON]) is None:
-        raise Refused("not-acceptable", f"The report is given as {_JSON}.")
-    return _Asked(release, include == "values", encoding, kind.strip() == _NDJSON)
+    registry: Registry = request.app.state.registry
+    asked = Asked(
+        release=registry.resolve(release) if release else None,
+        values=include == "values",
+        encoding=encoding,
+        ndjson=kind.strip() == _NDJSON,
+    )
+    return _Wanted(asked, forms.negotiated(request), preferences(request), _key(request))
 
 
 def _charset(parameters: str) -> str:
@@ -90,62 +109,131 @@ def _charset(parameters: str) -> str:
     return ""
 
 
-def _check(request: Request, asked: _Asked, body: bytes) -> Response:
-    limits: Limits = request.app.state.settings.limits
-    checker: Checker = request.app.state.checker
+def _key(request: Request) -> str | None:
+    given = request.headers.getlist("idempotency-key")
+    if not given:
+        return None
+    if len(given) > 1 or not _KEY.fullmatch(given[0]):
+        raise Refused(
+            "idempotency-key-malformed",
+            "Idempotency-Key is one to 255 visible characters of ASCII without spaces. Send a new UUID as the key.",
+        )
+    return given[0]
+
+
+class _Body:
+    """What has come of a body: in memory up to a size, then in the folder of checks in the background."""
+
+    def __init__(self, at_once: int, folder: Folder, claim: Claim | None) -> None:
+        self._at_once, self._folder, self._claim = at_once, folder, claim
+        self._size, self._held = 0, list[bytes]()
+        self.arrival: Arrival | None = None
+
+    async def take(self, chunk: bytes) -> None:
+        """Take in the next part."""
+        if self._claim is not None:
+            self._claim.update(chunk)
+        self._held.append(chunk)
+        self._size += len(chunk)
+        if self.arrival is None and self._size > self._at_once:
+            self.arrival = await run_sync(self._folder.arrive)
+        if self.arrival is not None and sum(map(len, self._held)) >= _BLOCK:
+            await run_sync(self.arrival.write, self.content())
+
+    def content(self) -> bytes:
+        """Return what is held in memory, and hold it no longer."""
+        content = b"".join(self._held)
+        self._held.clear()
+        return content
+
+    def close(self) -> None:
+        """Erase what was not accepted."""
+        if self.arrival is not None:
+            self.arrival.close()
+
+
+async def _taken(request: Request, wanted: _Wanted, claim: Claim | None) -> Response | str:
+    """Take in the body; return the answer, or the identifier of the check that is made in the background."""
+    settings: Settings = request.app.state.settings
+    limits = settings.limits
+    at_once = wanted.at_once(settings)
+    body = _Body(at_once, request.app.state.folder, claim)
     try:
-        payload = read_payload(body, limits, encoding=asked.encoding, ndjson=asked.ndjson)
+        most = max(limits.background_body_bytes, limits.body_bytes) if settings.background_checks else limits.body_bytes
+        await take_body(request, most, body.take)
+        earlier = await run_sync(_earlier, request.app.state.folder, wanted, claim) if claim else None
+        if earlier is not None:
+            return earlier
+        if body.arrival is not None:
+            return await run_sync(_accepted, request, wanted, body, body.arrival, claim)
+        response = await _checked(request, wanted, body.content())
+        if claim is not None and response.status_code == 200:  # noqa: PLR2004 - OK
+            claim.keep()
+    finally:
+        body.close()
+    return response
+
+
+def _earlier(folder: Folder, wanted: _Wanted, claim: Claim) -> str | None:
+    """Return the check in the background that the same request was answered with before, if it is still there."""
+    earlier = claim.match(wanted.asked)
+    return earlier if earlier and folder.job(earlier) else None
+
+
+def _accepted(request: Request, wanted: _Wanted, body: _Body, arrival: Arrival, claim: Claim | None) -> str:
+    """Take on the check in the background; return its identifier."""
+    arrival.write(body.content())
+    releases = request.app.state.settings.releases
+    job = arrival.accept(
+        wanted.asked, releases=str(releases.resolve()) if releases else None, key=claim.name if claim else None
+    )
+    if claim is not None:
+        claim.keep(job.id)
+    queue: Queue = request.app.state.queue
+    queue.poke()
+    return job.id
+
+
+async def _later(request: Request, wanted: _Wanted, identifier: str) -> Response:
+    """Say where the report will be; where the client would rather wait and it is soon there, give it."""
+    status = await jobs.settled(request.app.state.folder, identifier, wanted.prefer.wait or 0)
+    if status is None:
+        return jobs.no_such_check()
+    if wanted.prefer.wait is not None and status.settled:
+        return await _soon(request, wanted, status)
+    applied = ", ".join(["respond-async"] * wanted.prefer.respond_async + [*wanted.prefer.waited.values()])
+    return jobs.later(status, request.app.state.registry, {"Preference-Applied": applied} if applied else {})
+
+
+async def _soon(request: Request, wanted: _Wanted, status: Status) -> Response:
+    if status.outcome is not None and status.outcome.failure is not None:
+        return jobs.told(status.outcome.failure.raised(), request.app.state.registry)
+    own = f"{PATH}/{status.job.id}/report{forms.suffix_of(wanted.form)}"
+    return await jobs.report_of(request, status.job.id, wanted.form, {"Content-Location": own})
+
+
+async def _checked(request: Request, wanted: _Wanted, body: bytes) -> Response:
+    """Check the body while the sender waits; a large one, and a form that takes long to write, in a thread."""
+    limiter: CapacityLimiter = request.app.state.check_threads
+    if len(body) <= _AWAY_FROM_THE_LOOP and wanted.asked.encoding == "identity" and wanted.form == "json":
+        return _check(request, wanted, body)
+    _refuse_a_queue(limiter)
+    return await run_sync(_check, request, wanted, body, limiter=limiter)
+
+
+def _check(request: Request, wanted: _Wanted, body: bytes) -> Response:
+    checker: Checker = request.app.state.checker
+    asked, names = wanted.asked, request.app.state.names
+    try:
+        payload = read_payload(body, checker.limits, encoding=asked.encoding, ndjson=asked.ndjson)
         report = checker.check(payload, asked.release, most=MOST_PROBLEMS)
     except UnknownRelease as error:
-        return of_error(error) if asked.release else problem("unknown-standard-version", _versions(checker))
+        return jobs.told(error, checker.registry)
     except CannotRead as error:
-        return of_error(_discreet_error(error, request.app.state.names))
+        return jobs.told(discreet_error(error, names), checker.registry)
     if not asked.values:
-        report = _discreet(report, request.app.state.names)
-    content = as_json(report, values=asked.values)
-    return Response(orjson.dumps(content), media_type=_JSON, headers={"Cache-Control": "no-store"})
-
-
-def _versions(checker: Checker) -> str:
-    known = ", ".join(checker.registry.entries)
-    return f"The release in the header is not one of {known}. Correct it, or choose one with ?release=."
-
-
-def names_of(checker: Checker) -> frozenset[str]:
-    """Return every name that the standard gives to something, in any release.
-
-    A name in a payload that is not one of ours may be anything, even a child's, so it is never repeated.
-    """
-    names: set[str] = set()
-    for release in checker.registry.releases.values():
-        names |= release.items_by_name.keys()
-        for definition in checker.structure(release).schema["$defs"].values():
-            names |= definition.get("properties", {}).keys()
-    return frozenset(names)
-
-
-def _discreet(report: Report, names: frozenset[str]) -> Report:
-    """Return *report* without the names of things that are not part of the standard."""
-    return replace(report, problems=[_without_name(each, names) for each in report.problems])
-
-
-def _without_name(found: Problem, names: frozenset[str]) -> Problem:
-    if found.rule != "unknown-item":
-        return found
-    parent, _, name = (found.place.pointer or "").rpartition("/")
-    if name in names:
-        return found
-    return replace(found, place=replace(found.place, pointer=parent), facts={**found.facts, "name": "A name"})
-
-
-def _discreet_error(error: CannotRead, names: frozenset[str]) -> CannotRead:
-    """Return *error* without the names of things that are not part of the standard, nor places within them."""
-    message, place = str(error), error.place
-    if isinstance(error, RepeatedKey) and error.key not in names:
-        message = message.replace(f'"{error.key}"', "A key", 1)
-    if any(step not in names and not step.isdigit() for step in _STEP.findall(place or "")):
-        place = None
-    return CannotRead(message, kind=error.kind, place=place)
+        report = discreet(report, names)
+    return forms.written(report, wanted.form, values=asked.values)
 
 
 _EXAMPLE: dict[str, Any] = {
@@ -177,9 +265,12 @@ OPERATION = {
         "tags": ["validations"],
         "summary": "Check a payload",
         "description": (
-            "Checks the payload in the body against a release and answers with every problem and its place. "
-            "Nothing is kept. A report with errors is still a 200: a 4xx means that the request could not be read. "
-            "What was sent is left out of the report unless include=values asks for it."
+            "Checks the payload in the body against a release and answers with every problem and its place, in the "
+            "form that Accept asks for. A report with errors is still a 200: a 4xx means that the request could not "
+            "be read. What was sent is left out of the report unless include=values asks for it.\n\n"
+            "A body over a limit, or any with Prefer: respond-async, is answered with 202 and a Location, and checked "
+            "in the background. Its report is kept for a day, or until it is deleted; of a check that is answered at "
+            "once nothing is kept."
         ),
         "parameters": [
             {
@@ -193,6 +284,24 @@ OPERATION = {
                 "in": "query",
                 "description": "values: show what was sent, which may be personal data",
                 "schema": {"type": "string", "enum": ["values"]},
+            },
+            {
+                "name": "Prefer",
+                "in": "header",
+                "description": (
+                    "respond-async: check in the background. wait=SECONDS: wait so long for a check in the background "
+                    f"to end, at most {LONGEST_WAIT} seconds, and give its report (RFC 7240)"
+                ),
+                "schema": {"type": "string"},
+            },
+            {
+                "name": "Idempotency-Key",
+                "in": "header",
+                "description": (
+                    "A UUID, or another key of the client's own. The same request with the same key is answered with "
+                    "the same check in the background; another request with it is refused for a day"
+                ),
+                "schema": {"type": "string", "pattern": "^[!-~]{1,255}$"},
             },
         ],
         "requestBody": {
@@ -208,9 +317,14 @@ OPERATION = {
             },
         },
         "responses": {
-            "200": {
-                "description": "The report",
-                "content": {_JSON: {"schema": {"$ref": "#/components/schemas/Report"}}},
+            "200": jobs.REPORT,
+            "202": {
+                "description": "It will be checked in the background; Retry-After says when to ask",
+                "headers": {
+                    "Location": {"description": "Where to ask how far it is", "schema": {"type": "string"}},
+                    "Retry-After": {"description": "Seconds", "schema": {"type": "string"}},
+                },
+                "content": {_JSON: {"schema": {"$ref": "#/components/schemas/Validation"}}},
             },
             **{
                 str(status): documented
@@ -218,49 +332,15 @@ OPERATION = {
                     "malformed-json",
                     "unknown-release",
                     "not-acceptable",
+                    "idempotency-key-in-use",
                     "content-too-large",
                     "unsupported-media-type",
                     "unknown-standard-version",
+                    "idempotency-key-reused",
                     "busy",
+                    "no-background",
                 ).items()
             },
         },
     }
-}
-REPORT = {
-    "type": "object",
-    "title": "Report",
-    "description": "What a check found. The same findings in every form of the report.",
-    "required": ["standard", "release", "ok", "checked", "counts", "rules", "problems", "not_checked", "means"],
-    "properties": {
-        "standard": {"type": "string"},
-        "release": {"type": "string"},
-        "manifest_sha256": {"type": "string"},
-        "source": {"type": "string"},
-        "kind": {"type": "string"},
-        "ok": {"type": "boolean", "description": "True when no error was found"},
-        "checked": {"type": "object", "additionalProperties": {"type": "integer"}},
-        "counts": {"type": "object", "additionalProperties": {"type": "integer"}},
-        "rules": {"type": "array", "items": {"type": "object"}},
-        "problems": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "required": ["rule", "severity", "message", "fix", "place"],
-                "properties": {
-                    "rule": {"type": "string"},
-                    "severity": {"type": "string", "enum": ["error", "query", "note"]},
-                    "message": {"type": "string"},
-                    "fix": {"type": "string"},
-                    "item": {"type": ["string", "null"]},
-                    "table": {"type": ["string", "null"]},
-                    "child": {"type": ["integer", "null"], "description": "The position of the child, from 0"},
-                    "place": {"type": "object"},
-                    "value": {"type": "string"},
-                },
-            },
-        },
-        "not_checked": {"type": "array", "items": {"type": "string"}},
-        "means": {"type": "string"},
-    },
 }
