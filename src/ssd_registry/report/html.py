@@ -9,7 +9,7 @@ from typing import IO
 from ssd_registry.report.report import Group, Problem, Report, Standing
 from ssd_registry.report.rows import ABOUT, Cell, about, allowed, more, visible
 from ssd_registry.report.text import looked_at, not_run, plural, verdict
-from ssd_registry.words import REASON, SEVERITIES
+from ssd_registry.words import REASON, SEVERITIES, VALUES_LEFT_OUT, VALUES_SHOWN
 
 _STYLE = """\
 body { font: 1.1875rem/1.4 Arial, sans-serif; color: #0b0c0c; background: #fff; margin: 0 auto; max-width: 70rem; \
@@ -18,16 +18,16 @@ a { color: #1a5276; padding: .2rem 0; display: inline-block; }
 :focus-visible { outline: 3px solid #0b0c0c; outline-offset: 2px; box-shadow: 0 0 0 6px #ffdd00; }
 h2 { margin-top: 2.5rem; } h3 { margin: 2rem 0 .5rem; }
 .wide { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; }
+table { border-collapse: collapse; width: 100%; min-width: 40rem; }
 caption { text-align: left; font-weight: 700; padding: .5rem 0; }
 th, td { text-align: left; vertical-align: top; border-bottom: 1px solid #6b7074; padding: .4rem .75rem .4rem 0; }
-td, code { overflow-wrap: anywhere; }
-td { min-width: 6rem; }
-code { font-size: 1rem; }
-.tag { border: 2px solid #0b0c0c; padding: 0 .4rem; font-weight: 700; font-size: 1rem; text-transform: uppercase; }
+td { overflow-wrap: anywhere; white-space: pre-wrap; min-width: 5rem; }
+th, code { overflow-wrap: break-word; } code { font-size: 1rem; }
+.tag { border: 2px solid #0b0c0c; padding: 0 .4rem; font-weight: 700; font-size: 1rem; text-transform: uppercase; \
+white-space: nowrap; }
 @media print {
   body { font-size: 10pt; max-width: none; padding: 0; }
-  .wide { overflow: visible; }
+  .wide { overflow: visible; } table { min-width: 0; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   h2, h3, caption { break-after: avoid; }
@@ -59,7 +59,8 @@ def _page(report: Report, *, values: bool) -> Iterator[str]:
 <main>
 <h1>{_escaped(verdict(report))}</h1>
 <p>{_escaped(_looked_at(report))}</p>
-<p>{_escaped(report.means)}</p>"""
+<p>{_escaped(report.means)}</p>
+<p>Values: {VALUES_SHOWN if values else VALUES_LEFT_OUT}</p>"""
     groups = list(report.groups())
     if groups:
         yield from _summary(groups, values=values)

@@ -14,7 +14,7 @@ from ssd_registry.report.report import Group, Problem, Report
 VERSION = "1"
 """The version of this form. A member may be added to it; none goes or changes its meaning."""
 
-_AT_ONCE = 500
+_AT_ONCE = 50
 _PLACE = Place.__slots__
 _SCHEMA = Path(__file__).with_name("report.schema.json")
 

@@ -23,7 +23,7 @@ class _Told(dict[str, str]):
     """What fills the message of a rule; a column that had nothing in it says so."""
 
     def __missing__(self, name: str) -> str:
-        return "nothing"
+        return "(empty)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from ssd_registry.report.rows import more, program_version
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS = {"error": "error", "query": "warning", "note": "note"}
-_AT_ONCE = 500
+_AT_ONCE = 50
 
 
 def write_sarif(report: Report, file: IO[bytes], *, values: bool) -> None:
@@ -117,12 +117,12 @@ def _location(place: Place, source: str) -> dict[str, Any]:
 
 
 def _name(place: Place) -> dict[str, Any]:
+    """Return what the place is called in the data: the steps to it, or the whole file."""
     if place.table is not None:
-        parts = [place.table, place.key, place.heading]
-        kind = "member" if place.heading else "object"
+        steps = [place.table, place.key, place.heading]
     elif place.file is not None:
-        parts = [place.sheet, place.column, place.heading]
-        kind = "member"
+        steps = [place.sheet, place.column, place.heading]
     else:
         return {"fullyQualifiedName": place.pointer or "whole payload", "kind": "value"}
-    return {"fullyQualifiedName": "/".join(part for part in parts if part), "kind": kind}
+    name = "/".join(step for step in steps if step)
+    return {"fullyQualifiedName": name or place.file, "kind": "member" if place.heading else "object"}

@@ -95,10 +95,8 @@ def _places(group: Group, heading: str, *, values: bool, most: int) -> Iterator[
     shown = group.problems[:most]
     more = len(group.problems) - len(shown)
     details = [_detail(problem, group, heading, values=values) for problem in shown]
-    columns = {(p.place.file, p.place.sheet, p.place.column, p.place.heading) for p in shown}
-    numbers = [p.place.row for p in shown if p.place.row is not None]
-    if len(numbers) == len(shown) > 1 and len(columns) == 1 and not any(details):
-        yield _rows(shown[0], numbers, more)
+    if len(group.problems) > 1 and not any(details) and _in_one_column(group):
+        yield _rows(group, most)
         return
     for problem, detail in zip(shown, details, strict=True):
         yield f"{problem.where(values=values)}{detail}"
@@ -106,13 +104,20 @@ def _places(group: Group, heading: str, *, values: bool, most: int) -> Iterator[
         yield f"and {more:,} more"
 
 
-def _rows(problem: Problem, numbers: list[int], more: int) -> str:
-    place = problem.place
+def _in_one_column(group: Group) -> bool:
+    """Tell whether all findings are in rows of one column."""
+    columns = {(p.place.file, p.place.sheet, p.place.column, p.place.heading) for p in group.problems}
+    return len(columns) == 1 and all(problem.place.row is not None for problem in group.problems)
+
+
+def _rows(group: Group, most: int) -> str:
+    place = group.problems[0].place
     parts = [place.file or ""]
     parts += [f"sheet {place.sheet}"] if place.sheet is not None else []
     parts += [f"column {place.column} ({place.heading})"] if place.column is not None else []
-    listed = ", ".join(map(str, numbers))
-    return f"{', '.join(parts)}: rows {listed}" + (f" and {more:,} more" if more else "")
+    listed = ", ".join(str(problem.place.row) for problem in group.problems[:most])
+    more = len(group.problems) - most
+    return f"{', '.join(parts)}: rows {listed}" + (f" and {more:,} more" if more > 0 else "")
 
 
 def _detail(problem: Problem, group: Group, heading: str, *, values: bool) -> str:

@@ -1,0 +1,67 @@
+"""The package as it is used from Python."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import ssd_registry as ssd
+from ssd_registry.check import Checker
+from ssd_registry.errors import CannotRead, UnknownRelease
+from ssd_registry.release import Release
+
+EXAMPLES = Path(__file__).parents[1] / "examples"
+BROKEN = EXAMPLES / "broken" / "not-in-list.json"
+
+
+def test_a_file_is_checked_in_one_line() -> None:
+    """By path or by name, against the release of its header or another."""
+    report = ssd.check(BROKEN)
+    assert not report.ok
+    assert report.problems[0].message(values=True) == 'Recorded sex "no such code" is not in the list Recorded sex.'
+    assert ssd.check(str(BROKEN), release="1.1.0").release == "1.1.0"
+    assert ssd.check(EXAMPLES / "tables", release="1.0.0").ok
+    with pytest.raises(CannotRead):
+        ssd.check("nowhere.json")
+
+
+def test_releases_are_found_from_python() -> None:
+    """All of them, oldest first, or the one that is named."""
+    assert [release.version for release in ssd.releases()][:2] == ["1.0.0", "1.1.0"]
+    assert ssd.release("1.0.0").items["PERS002A"].title
+    assert ssd.release().version == ssd.releases()[-1].version
+    with pytest.raises(UnknownRelease):
+        ssd.release("7.0.0")
+
+
+def test_the_functions_are_not_displaced_by_the_modules() -> None:
+    """`ssd.check` and `ssd.release` stay functions after their modules were imported, and those can be imported."""
+    assert Checker.__module__ == "ssd_registry.check"
+    assert Release.__module__ == "ssd_registry.release"
+    for name in ssd.__all__:
+        assert callable(getattr(ssd, name))
+    ssd.anything = 1  # type: ignore[attr-defined]
+    assert ssd.anything == 1  # type: ignore[attr-defined]
+    del ssd.anything  # type: ignore[attr-defined]
+
+
+def test_answers_are_given_by_an_earlier_report(tmp_path: Path) -> None:
+    """An answer to an error is told, and changes nothing."""
+    ssd.check(BROKEN).save(tmp_path / "report.csv")
+    text = (tmp_path / "report.csv").read_text(encoding="utf-8-sig").replace(",,,\n", ",yes,We like it so,\n")
+    (tmp_path / "report.csv").write_text(text, encoding="utf-8")
+    again = ssd.check(BROKEN, explained=tmp_path / "report.csv")
+    assert not again.ok
+    assert "an error cannot be explained away" in again.remarks[0]
+
+
+def test_importing_the_package_loads_next_to_nothing() -> None:
+    """Neither the checker nor any library that takes time."""
+    heavy = "{'pandas', 'xlsxwriter', 'python_calamine', 'jsonschema_rs', 'orjson', 'msgspec', 'duckdb', 'pydantic', 'ssd_registry.report'}"
+    code = f"import sys, ssd_registry; print(sorted({heavy} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+    code = f"import sys, ssd_registry.report; print(sorted(({heavy} - {{'orjson', 'msgspec', 'pydantic', 'ssd_registry.report'}}) & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
