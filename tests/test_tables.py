@@ -11,10 +11,13 @@ from hypothesis import strategies as st
 
 from ssd_registry.check import Checker
 from ssd_registry.payload import open_payload, read_payload
-from ssd_registry.payload.csv import TablePayload, letter, write
+from ssd_registry.payload.assembly import SourceRow, from_tables
+from ssd_registry.payload.csv import write
+from ssd_registry.payload.sheet import letter
+from ssd_registry.payload.tables import TablePayload
 from ssd_registry.registry import Registry
 from ssd_registry.settings import Limits
-from ssd_registry.tables import Layout, SourceRow, from_tables, to_tables
+from ssd_registry.tables import Layout, to_tables
 from tests.strategies import payloads
 
 if TYPE_CHECKING:
@@ -166,7 +169,7 @@ def test_old_names_and_forms_still_load(
     record = done.children[0][member][0] if member else done.children[0]
     assert {key: record.get(key) for key in expected} == expected
     assert "1900-01-01" not in record.values()
-    assert any(note.rule == "old-form" for note in done.notes)
+    assert any(note.rule == "old-form" for note in done.problems)
 
 
 def test_every_renamed_column_still_loads_under_its_old_name() -> None:
@@ -192,8 +195,8 @@ def test_records_are_placed_by_what_they_refer_to_when_they_have_no_person() -> 
 def test_a_row_whose_person_is_not_there_is_told_and_not_lost_silently() -> None:
     """A contact of a person who is not in the extract is an error with its row."""
     done = _assembled("ssd_contacts", {"cont_contact_id": "K", "cont_person_id": "C9"})
-    (note,) = [note for note in done.notes if note.rule == "orphan"]
-    assert (note.row.file, note.row.number, note.severity) == ("ssd_contacts.csv", 2, "error")
+    (note,) = [note for note in done.problems if note.rule == "orphan"]
+    assert (note.place.file, note.place.row, note.severity) == ("ssd_contacts.csv", 2, "error")
 
 
 def test_periods_of_care_are_made_from_old_episodes() -> None:

@@ -11,6 +11,7 @@ from ssd_registry.collection.cin import read_cin
 from ssd_registry.errors import CannotRead
 from ssd_registry.payload import Child, Payload, open_payload
 from ssd_registry.payload import csv as tables
+from ssd_registry.payload.tables import TablePayload
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,7 +47,7 @@ def convert(
         return [f"{len(payload):,} children became {rows:,} rows in {target}."]
     _write_payload(payload.envelope, _documents(payload), target)
     told = [f"{len(payload):,} children are in {target}."]
-    if isinstance(payload, tables.TablePayload):
+    if isinstance(payload, TablePayload):
         told += [f"{problem.place}: {problem.message()}" for problem in payload.notes()]
     return told
 

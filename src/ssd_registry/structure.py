@@ -14,6 +14,7 @@ from typing import Any
 import jsonschema_rs
 import orjson
 
+from ssd_registry.payload.cells import date_rule
 from ssd_registry.payload.json import refuse_extremes
 from ssd_registry.payload.payload import Child, Document, Path, Payload, Unchecked
 from ssd_registry.release import Item, Release, Table
@@ -350,7 +351,7 @@ class _Teller:
         """Say once that a date or time cannot be read, though both its format and its pattern fail."""
         if item is not None and item.type in {"date", "datetime"}:
             if keyword == "pattern" or self._matches_pattern(item, value):
-                rule = "not-a-date" if item.type == "date" else "not-a-time"
+                rule = date_rule(value) if item.type == "date" else "not-a-time"
                 yield self._problem(rule, where, {}, value=value)
             return
         form = self.release.forms.get(item.form) if item is not None and item.form else None

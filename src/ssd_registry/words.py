@@ -152,6 +152,66 @@ STRUCTURE = {
         "The tables have no ssd_payload_header.csv, so the header was not checked.",
         "Add it, or name the authority with --local-authority when the payload is built.",
     ),
+    "unknown-sheet": Wording(
+        "A sheet is not a table of the release",
+        "The sheet is not named after a table of this release. It was not checked.",
+        "The sheet is not named after a table of this release. It was not checked.",
+        "{nearest}Name it after its table, such as ssd_person.",
+    ),
+    "other-sheet": Wording(
+        "A sheet holds something else",
+        "The sheet is not named after a table of the standard. It was not checked.",
+        "The sheet is not named after a table of the standard. It was not checked.",
+        "Nothing has to be done, unless it holds records: then name it after its table, such as ssd_person.",
+    ),
+    "repeated-table": Wording(
+        "A table was found twice",
+        "{table} was read from {first}, so this one was not checked.",
+        "{table} was read from {first}, so this one was not checked.",
+        "Keep one of the two.",
+    ),
+    "hidden-sheet": Wording(
+        "A hidden sheet was read",
+        "The sheet is hidden. It was read like any other.",
+        "The sheet is hidden. It was read like any other.",
+        "Show it in the spreadsheet to look at its rows, or delete it if it is not meant to be sent.",
+    ),
+    "rows-above": Wording(
+        "There are rows above the headings",
+        "The names of the columns are in row {row}. What stands above them was passed over.",
+        "The names of the columns are in row {row}. What stands above them was passed over.",
+        "Nothing has to be done, as long as no record stands there.",
+    ),
+    "headings-again": Wording(
+        "The headings stand in the table again",
+        "The row only says what its columns are. It was passed over.",
+        "The row only says what its columns are. It was passed over.",
+        "Nothing has to be done.",
+    ),
+    "repeated-column": Wording(
+        "A column was found twice",
+        "Another column before this one has the same name. This one was not read.",
+        "Another column before this one has the same name. This one was not read.",
+        "Keep one of the two.",
+    ),
+    "no-heading": Wording(
+        "A column has no name",
+        "Column {column} of {where} has values and no name. It was not checked.",
+        "Column {column} of {where} has values and no name. It was not checked.",
+        "Write the name of the column above its values, or clear them.",
+    ),
+    "ambiguous-date": Wording(
+        "A date can be read in two ways",
+        '{label} "{value}" could be day/month or month/day, and nothing in its column tells which.',
+        "{label} could be day/month or month/day, and nothing in its column tells which.",
+        "Write it as year-month-day, like 2026-04-01.",
+    ),
+    "month-first": Wording(
+        "A date has its month before its day",
+        '{label} "{value}" has the month before the day.',
+        "{label} has the month before the day.",
+        "Write it as year-month-day, like 2026-04-01. Check the other dates of the column too.",
+    ),
 }
 
 CHECKED_HERE = "Checked on this computer. Nothing was sent."

@@ -18,9 +18,10 @@ from typing import Any
 from lxml import etree
 
 from ssd_registry.errors import CannotRead, NothingToCheck
+from ssd_registry.payload.assembly import SourceRow, from_tables
 from ssd_registry.payload.payload import Document
 from ssd_registry.release import Release
-from ssd_registry.tables import Layout, SourceRow, from_tables
+from ssd_registry.tables import Layout
 
 _GENDER = {"0": "00", "1": "01", "2": "02", "9": "09"}
 _BOOLEAN = {"0": "false", "1": "true", "false": "false", "true": "true"}

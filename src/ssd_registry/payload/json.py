@@ -90,14 +90,14 @@ class JsonPayload(Payload):
 
     def children(self, start: int = 0, stop: int | None = None) -> Iterator[Child | Unchecked]:
         """Yield each child, parsed on the way past."""
-        largest, parse, is_plain = self._limits.child_bytes, _parse, _is_plain
+        largest, parse, plain = self._limits.child_bytes, _parse, is_plain
         for index in range(start, len(self._children) if stop is None else stop):
             raw = bytes(self._children[index])
             size = len(raw)
             if size > largest:
                 yield Unchecked(index, size)
             else:
-                yield Child(index, parse(raw, index), size, is_plain(raw))
+                yield Child(index, parse(raw, index), size, plain(raw))
 
     def raw_children(self) -> Iterator[bytes | None]:
         """Yield each child as it was sent, on one line: a text of JSON can hold no line break, so all are between."""
@@ -138,7 +138,7 @@ class NdjsonPayload(Payload):
                 yield Unchecked(index, end - begin)
             else:
                 raw = bytes(self._body[begin:end])
-                yield Child(index, _parse(raw, index), end - begin, _is_plain(raw))
+                yield Child(index, _parse(raw, index), end - begin, is_plain(raw))
 
     def raw_children(self) -> Iterator[bytes | None]:
         """Yield the line of each child."""
@@ -270,7 +270,7 @@ def _split_children(raw: msgspec.Raw) -> list[msgspec.Raw]:
         raise _why_not(memoryview(raw), str(error), ("children",)) from None
 
 
-def _is_plain(raw: bytes) -> bool:
+def is_plain(raw: bytes) -> bool:
     """Tell whether no text in *raw* can hold a control character: JSON must escape all but DEL."""
     return b"\\" not in raw and b"\x7f" not in raw
 

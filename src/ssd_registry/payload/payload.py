@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 Path = tuple[str | int, ...]
 """Where a value is inside a child document: names of items and positions in lists."""
 
+PROTECTED = "The file is protected by a password. Save a copy without one."
+
 Document = dict[str, Any]
 """One child document, or the envelope around the children."""
 

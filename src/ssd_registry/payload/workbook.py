@@ -1,0 +1,107 @@
+"""Tables in workbooks: Excel (.xlsx, .xlsm, .xlsb, .xls) and OpenDocument (.ods), a table on each sheet."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+from ssd_registry.errors import CannotRead
+from ssd_registry.payload.cells import plain_number
+from ssd_registry.payload.payload import PROTECTED
+from ssd_registry.payload.sheet import Found, Rows, fold
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineWorkbook
+
+ENDINGS = {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"}
+COMPOUND = b"\xd0\xcf\x11\xe0"
+"""How a .xls begins, and so does any workbook that is protected by a password."""
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_OF_THE_TEMPLATE = {"read_me", "codes", "lists"}
+"""The sheets of the release's own empty workbook that hold no data."""
+_SINCE_1904 = re.compile(rb'date1904="(?:1|true)"')
+
+
+def found(name: str, file: Path | IO[bytes]) -> Iterator[Found]:
+    """Yield the sheets of the workbook called *name*; raise `CannotRead` when it cannot be opened."""
+    from python_calamine import SheetVisibleEnum  # noqa: PLC0415 - only workbooks need it
+
+    workbook = _opened(name, file)
+    serials = not _counts_from_1904(file)
+    for sheet in workbook.sheets_metadata:
+        if fold(sheet.name) not in _OF_THE_TEMPLATE:
+            hidden = sheet.visible != SheetVisibleEnum.Visible
+            rows = _Rows(workbook, sheet.name)
+            yield Found(sheet.name, rows, file=name, sheet=sheet.name, hidden=hidden, serials=serials)
+
+
+def _opened(name: str, file: Path | IO[bytes]) -> CalamineWorkbook:
+    from python_calamine import CalamineError, PasswordError, load_workbook  # noqa: PLC0415 - only workbooks need it
+
+    try:
+        return load_workbook(file)
+    except PasswordError:
+        raise CannotRead(f"{name}: {PROTECTED}", kind="protected") from None
+    except (CalamineError, OSError):
+        if _is_encrypted(file):
+            raise CannotRead(f"{name}: {PROTECTED}", kind="protected") from None
+        raise CannotRead(
+            f"{name} cannot be read as a workbook. Open it in Excel and save it again as .xlsx.", kind="not-a-payload"
+        ) from None
+
+
+def _content(file: Path | IO[bytes]) -> bytes:
+    if isinstance(file, Path):
+        return file.read_bytes()
+    file.seek(0)
+    return file.read()
+
+
+def _is_encrypted(file: Path | IO[bytes]) -> bool:
+    content = _content(file)
+    return content.startswith(COMPOUND) and _ENCRYPTED in content
+
+
+def _counts_from_1904(file: Path | IO[bytes]) -> bool:
+    """Tell whether an .xlsx counts days from 1904, as Excel for Macintosh did: plain numbers may be either then."""
+    try:
+        with zipfile.ZipFile(file) as archive:
+            return _SINCE_1904.search(archive.read("xl/workbook.xml")) is not None
+    except (zipfile.BadZipFile, KeyError):
+        return False
+
+
+class _Rows:
+    """The rows of one sheet, read anew each time they are gone through."""
+
+    def __init__(self, workbook: CalamineWorkbook, name: str) -> None:
+        self._workbook = workbook
+        self._name = name
+
+    def __call__(self) -> Rows:
+        sheet = self._workbook.get_sheet_by_name(self._name)
+        before = [""] * (sheet.start[1] if sheet.start else 0)
+        for number, cells in enumerate(sheet.iter_rows(), 1):
+            texts = before + [cell if isinstance(cell, str) else _text(cell) for cell in cells]
+            if any(map(str.strip, texts)):
+                yield number, texts
+
+
+def _text(cell: Any) -> str:
+    """Return what a cell that is no text holds, as text: a day that a date cell shows is that day."""
+    match cell:
+        case bool():
+            return "true" if cell else "false"
+        case float() | int():
+            return plain_number(float(cell))
+        case datetime() if (cell.hour, cell.minute, cell.second) == (0, 0, 0):
+            return cell.date().isoformat()
+        case datetime():
+            return cell.isoformat(sep=" ", timespec="seconds")
+        case date():
+            return cell.isoformat()
+    return str(cell)
