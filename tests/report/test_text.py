@@ -79,7 +79,7 @@ def test_what_was_sent_stands_beside_its_place() -> None:
 
 
 def test_rows_share_a_line_only_where_all_are_in_one_column() -> None:
-    """ "And 2 more" is then about that column too."""
+    """What is said of more of them is then about that column too."""
     rows = [in_list(Place(file="a.xlsx", sheet="S", row=n), "Z") for n in (2, 3)]
     assert "a.xlsx, sheet S: rows 2, 3\n" in as_text(made(rows), values=False)
     mixed = as_text(made([*rows, in_list(Place(file="b.xlsx", row=4), "Z")]), values=False, most=2)
