@@ -16,7 +16,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 import zstandard
 
-from ssd_registry.errors import CannotRead, NothingToCheck, TooLarge, WrongEncoding
+from ssd_registry.errors import CannotRead, NothingToCheck, SsdError, TooLarge, WrongEncoding
 from ssd_registry.payload.json import Buffer, read_json
 from ssd_registry.payload.payload import PROTECTED
 from ssd_registry.settings import Limits
@@ -285,11 +285,15 @@ def _unpacked_file(file: IO[bytes], start: bytes, limits: Limits) -> IO[bytes]:
 
 def _unpacked(file: IO[bytes], unpack: _Unpacker, limits: Limits) -> IO[bytes]:
     spool = tempfile.TemporaryFile()  # noqa: SIM115 - mapped and closed by the caller
-    for chunk in unpack(iter(lambda: file.read(_CHUNK), b""), limits):
-        spool.write(chunk)
-    spool.flush()
-    if spool.tell() == 0:
-        raise NothingToCheck("Nothing was checked: the payload is empty.")
+    try:
+        for chunk in unpack(iter(lambda: file.read(_CHUNK), b""), limits):
+            spool.write(chunk)
+        spool.flush()
+        if spool.tell() == 0:
+            raise NothingToCheck("Nothing was checked: the payload is empty.")
+    except SsdError:
+        spool.close()
+        raise
     return spool
 
 
