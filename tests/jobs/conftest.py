@@ -1,0 +1,101 @@
+"""A folder of checks in the background, payloads to put into it, and the processes that make them."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+
+from ssd_registry.jobs import Asked, Folder
+
+HEADER = {"standard": "ssd", "release": "1.0.0", "local_authority": "845", "mode": "full"}
+ASKED = Asked(release=None, values=False, encoding="identity", ndjson=False)
+CANARY = "Canary Q7/x~9"
+DAY = 24 * 3600.0
+
+
+class Clock:
+    """A clock that is set by hand."""
+
+    def __init__(self) -> None:
+        self.now = time.time()
+
+    def __call__(self) -> float:
+        """Return the time that it was set to."""
+        return self.now
+
+
+def payload(*children: Any) -> bytes:
+    """Return a payload as bytes."""
+    return orjson.dumps({"header": HEADER, "children": list(children)})
+
+
+WRONG = payload(
+    {"person_id": CANARY, "sex": CANARY, CANARY: CANARY, "referrals": [{"referral_date": "2025-02-30"}]},
+    {"person_id": CANARY},
+)
+MANY = payload(*({"person_id": f"C{n}", "sex": "X" if n % 1000 == 0 else "F"} for n in range(20_000)))
+
+
+def accepted(folder: Folder, body: bytes, **changes: Any) -> str:
+    """Put a payload into the folder and return the identifier of its check."""
+    more = {name: changes.pop(name) for name in ("releases", "key") if name in changes}
+    arrival = folder.arrive()
+    arrival.write(body)
+    arrival.accept(Asked(**{name: getattr(ASKED, name) for name in Asked.__struct_fields__} | changes), **more)
+    arrival.close()
+    return arrival.id
+
+
+def until(what: Callable[[], Any], seconds: float = 30) -> Any:
+    """Return what is found as soon as there is something."""
+    end = time.monotonic() + seconds
+    while not (found := what()):
+        assert time.monotonic() < end, "It did not come."
+        time.sleep(0.01)
+    return found
+
+
+def makers(parents: set[int]) -> Iterator[int]:
+    """Yield the processes that make checks, begun by one of *parents*."""
+    for entry in os.scandir("/proc"):
+        try:
+            if entry.name.isdigit() and b"ssd_registry.jobs.work" in Path(entry.path, "cmdline").read_bytes():
+                parent = int(Path(entry.path, "stat").read_text().rpartition(")")[2].split()[1])
+                if parent in parents:
+                    yield int(entry.name)
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+
+
+def stopped_maker(*parents: int) -> int:
+    """Wait for a process that makes a check, and hold it."""
+    maker: int = until(lambda: next(makers(set(parents)), None))
+    os.kill(maker, signal.SIGSTOP)
+    return maker
+
+
+def gone(process: int) -> bool:
+    """Tell whether a process has ended, be it buried or not."""
+    try:
+        return ") Z" in Path(f"/proc/{process}/stat").read_text()
+    except (FileNotFoundError, ProcessLookupError):
+        return True
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """Give a clock that is set by hand."""
+    return Clock()
+
+
+@pytest.fixture
+def folder(tmp_path: Path, clock: Clock) -> Folder:
+    """Give a folder that keeps things for a day."""
+    return Folder(tmp_path / "state", keep=DAY, clock=clock)
