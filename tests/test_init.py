@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -56,6 +58,20 @@ def test_answers_are_given_by_an_earlier_report(tmp_path: Path) -> None:
     again = ssd.check(BROKEN, explained=tmp_path / "report.csv")
     assert not again.ok
     assert "an error cannot be explained away" in again.remarks[0]
+
+
+def test_the_sample_of_the_guide_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As it is written, from a folder with the examples."""
+    (code,) = re.findall(
+        r"```python\n(.*?)```", (EXAMPLES.parent / "docs" / "reports.md").read_text(encoding="utf-8"), re.DOTALL
+    )
+    (tmp_path / "examples").symlink_to(EXAMPLES)
+    monkeypatch.chdir(tmp_path)
+    names: dict[str, Any] = {}
+    exec(code, names)  # noqa: S102 - it is our own
+    assert names["report"].problems[0].message(values=True) in code
+    assert names["again"].remarks == []
+    assert (tmp_path / "report.xlsx").exists()
 
 
 def test_importing_the_package_loads_next_to_nothing() -> None:

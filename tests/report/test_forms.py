@@ -18,6 +18,7 @@ from ssd_registry.payload import open_payload, read_payload
 from ssd_registry.payload.payload import Place
 from ssd_registry.registry import Registry
 from ssd_registry.report import FORMS, Problem, Report, as_text, file_name, form_of, workbook, write
+from ssd_registry.report.rows import SUMMARY, headings
 from ssd_registry.settings import Limits
 from tests.report.conftest import everything, expected, in_list, made, read_back, rule_problem, sheet, table, written
 
@@ -119,6 +120,16 @@ def test_each_form_has_a_name_an_ending_and_a_media_type() -> None:
         assert form.name == name
         assert form_of(Path(f"some.where/REPORT{form.suffix.upper()}")) == name
     assert file_name(made([]), "xlsx", "2026-05-03") == "ssd-check_2026-05-03_release-1.1.0.xlsx"
+
+
+def test_the_guide_knows_every_form_and_every_column() -> None:
+    """What is not written down is not found."""
+    page = (Path(__file__).parents[2] / "docs" / "reports.md").read_text(encoding="utf-8")
+    for form in FORMS.values():
+        assert f"| {form.name} | `{form.suffix}` | `{form.media_type}` |" in page
+    for heading in [*headings(values=True), *SUMMARY]:
+        assert heading in page, heading
+    assert f"{workbook.MOST_ROWS:,}" in page
 
 
 def test_a_report_is_saved_by_its_ending(tmp_path: Path) -> None:

@@ -71,6 +71,12 @@ def test_names_within_the_page_are_unique_and_lead_somewhere(page: lxml.html.Htm
     assert set(links) <= set(names)
 
 
+def test_a_rule_says_why_it_is_there(page: lxml.html.HtmlElement) -> None:
+    """In the report itself, not only where it leads to."""
+    (said,) = [each.text for each in page.iter("p") if "cannot end before it begins" in (each.text or "")]
+    assert said == "A placement cannot end before it begins. Our own judgement: order of dates"
+
+
 def test_severity_is_a_word(page: lxml.html.HtmlElement) -> None:
     """Not a colour."""
     assert {each.text for each in page.iterfind(".//span[@class='tag']")} == {"error", "query", "note", "explained"}

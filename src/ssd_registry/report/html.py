@@ -6,7 +6,7 @@ import html
 from collections.abc import Iterable, Iterator, Sequence
 from typing import IO
 
-from ssd_registry.report.report import Group, Problem, Report, Standing
+from ssd_registry.report.report import Group, Problem, Report, RuleNote, Standing
 from ssd_registry.report.rows import ABOUT, Cell, about, allowed, more, visible
 from ssd_registry.report.text import looked_at, not_run, plural, verdict
 from ssd_registry.words import REASON, SEVERITIES, VALUES_LEFT_OUT, VALUES_SHOWN
@@ -64,7 +64,7 @@ def _page(report: Report, *, values: bool) -> Iterator[str]:
     groups = list(report.groups())
     if groups:
         yield from _summary(groups, values=values)
-    yield from _sections(groups, values=values)
+    yield from _sections(groups, report, values=values)
     yield from _about(report, values=values)
     yield "</main>\n</body>\n</html>"
 
@@ -90,7 +90,7 @@ def _summary(groups: list[Group], *, values: bool) -> Iterator[str]:
     yield from _table("summary", "What was found", ("Rule", "Severity", "What is wrong", "Places", "Children"), lines)
 
 
-def _sections(groups: list[Group], *, values: bool) -> Iterator[str]:
+def _sections(groups: list[Group], report: Report, *, values: bool) -> Iterator[str]:
     """Yield a section for each severity, and in it one for each rule with all of its findings."""
     standing: Standing | None = None
     for number, group in enumerate(groups, 1):
@@ -98,13 +98,15 @@ def _sections(groups: list[Group], *, values: bool) -> Iterator[str]:
             standing = group.standing
             heading, asked = SEVERITIES[standing]
             yield f"<h2>{heading}</h2>\n<p>{asked}</p>"
-        yield from _group(group, number, values=values)
+        yield from _group(group, number, report.notes.get(group.rule), values=values)
 
 
-def _group(group: Group, number: int, *, values: bool) -> Iterator[str]:
+def _group(group: Group, number: int, note: RuleNote | None, *, values: bool) -> Iterator[str]:
     names = " ".join(f"<code>{_escaped(name)}</code>" for name in (group.rule, group.item) if name)
     yield f'<h3 id="rule-{number}">{_tag(group.standing)} {names}: {_escaped(group.title)}</h3>'
     yield f"<p>{_escaped(group.heading(values=values))} {_escaped(group.fix)}</p>"
+    if note is not None:
+        yield f"<p>{_escaped(note.why)} {_escaped(note.source)}</p>"
     yield f"<p>More about this rule: <code>{_escaped(more(group.rule))}</code></p>"
     columns = ["Place", "What is wrong", "How to fix it", "Allowed values"]
     if values:
