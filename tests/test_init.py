@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ import ssd_registry as ssd
 from ssd_registry.check import Checker
 from ssd_registry.errors import CannotRead, UnknownRelease
 from ssd_registry.release import Release
+from ssd_registry.report import as_text
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 BROKEN = EXAMPLES / "broken" / "not-in-list.json"
@@ -28,6 +30,19 @@ def test_a_file_is_checked_in_one_line() -> None:
     assert ssd.check(EXAMPLES / "tables", release="1.0.0").ok
     with pytest.raises(CannotRead):
         ssd.check("nowhere.json")
+
+
+def test_a_database_is_checked_by_its_address(tmp_path: Path) -> None:
+    """As it is on the command line, and its report without values has no key of a row."""
+    with sqlite3.connect(tmp_path / "la.db") as database:
+        database.execute("create table ssd_person (pers_person_id text, pers_sex text)")
+        database.execute("insert into ssd_person values ('C1', 'Z')")
+    database.close()
+    report = ssd.check(f"sqlite:///{tmp_path / 'la.db'}", release="1.0.0")
+    (found,) = [problem for problem in report.problems if problem.severity == "error"]
+    assert found.place.table == "ssd_person"
+    assert "C1" in str(found.where(values=True))
+    assert "C1" not in as_text(report, values=False)
 
 
 def test_releases_are_found_from_python() -> None:

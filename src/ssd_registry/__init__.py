@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ssd_registry.check import Checker
+    from ssd_registry.payload import Payload
     from ssd_registry.release import Release
     from ssd_registry.report import Report
 
@@ -52,20 +53,27 @@ def check(
     explained: str | Path | None = None,
     processes: int = 1,
 ) -> Report:
-    """Check the file or folder at *source*, against *release* or the one that its header names.
+    """Check *source*, a file, a folder or the address of a database, against *release* or the one its header names.
 
     *local_authority* is the three-digit number, for tables that carry no header. *explained* is an earlier report
     in which queries were answered. Large payloads are shared between *processes*. Raises `SsdError` where it cannot
     be checked.
     """
     from ssd_registry import report as reports  # noqa: PLC0415 - importing the package alone stays quick
-    from ssd_registry.payload import open_payload  # noqa: PLC0415
 
     answers = None if explained is None else reports.read_explanations(explained)
-    checker = _checker()
-    payload = open_payload(Path(source), checker.limits, checker.registry, release=release, authority=local_authority)
-    report = checker.check(payload, release, processes=processes)
+    payload = _opened(source, release, local_authority)
+    report = _checker().check(payload, release, processes=processes)
     return report if answers is None else reports.explained(report, answers)
+
+
+def _opened(source: str | Path, release: str | None, authority: str | None) -> Payload:
+    from ssd_registry.payload import open_database, open_payload  # noqa: PLC0415 - as above
+
+    limits, registry = _checker().limits, _checker().registry
+    if isinstance(source, str) and "://" in source:
+        return open_database(source, limits, registry, release=release, authority=authority)
+    return open_payload(Path(source), limits, registry, release=release, authority=authority)
 
 
 def releases() -> list[Release]:

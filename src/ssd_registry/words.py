@@ -247,15 +247,6 @@ SEVERITIES = {
 }
 """How each kind of finding is headed, and what is asked of the reader."""
 
-SOURCES = {
-    "return": "Rule of a return",
-    "guidance": "Guidance",
-    "law": "Law",
-    "standard": "The standard",
-    "ours": "Our own judgement",
-}
-"""What a rule rests on, in words, by the kind of its source."""
-
 VALUES_SHOWN = "Shown. This report holds personal data: keep it as you keep the records."
 VALUES_LEFT_OUT = "Left out. This report says where each problem is, and nothing that was sent."
 

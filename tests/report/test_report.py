@@ -7,8 +7,7 @@ from dataclasses import replace
 import pytest
 
 from ssd_registry.payload.payload import Place
-from ssd_registry.release import Example, ItemRef, ReleaseVersion, Rule, RuleSource
-from ssd_registry.report import Group, Problem, RuleNote
+from ssd_registry.report import Group, Problem
 from ssd_registry.words import LIMIT_OF_A_CHECK, LIMIT_WITHOUT_RULES
 from tests.report.conftest import everything, in_list, made, rule_problem
 
@@ -131,27 +130,3 @@ def test_what_a_pass_means_depends_on_what_was_run() -> None:
     assert made([]).means == LIMIT_WITHOUT_RULES
     assert everything().means == LIMIT_OF_A_CHECK
     assert "rule" not in LIMIT_WITHOUT_RULES
-
-
-def test_a_rule_tells_why_it_is_there() -> None:
-    """With what it rests on, and the numbers that the owner of a return gives it."""
-    rule = Rule(
-        id="SSD-1",
-        subject="placements",
-        severity="error",
-        title="",
-        message="",
-        fix="",
-        why="It cannot be.",
-        source=RuleSource(kind="return", name="SSDA903 guide", codes=("101", "102")),
-        since=ReleaseVersion("1.0.0"),
-        items=(ItemRef("CLAP004A"),),
-        table="ssd_cla_placement",
-        columns=(),
-        reads={},
-        sql="",
-        engines={},
-        passes=Example(tables={}, as_at="2026-01-01"),
-        breaks=Example(tables={}, as_at="2026-01-01"),
-    )
-    assert RuleNote.of(rule) == RuleNote("It cannot be.", "Rule of a return: SSDA903 guide (101, 102)")

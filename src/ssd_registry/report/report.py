@@ -9,8 +9,8 @@ from pathlib import Path as FilePath
 from typing import Any, Literal
 
 from ssd_registry.payload.payload import Path, Place
-from ssd_registry.release import ItemRef, ReleaseVersion, Rule
-from ssd_registry.words import LIMIT_OF_A_CHECK, LIMIT_WITHOUT_RULES, SOURCES, STRUCTURE, Wording
+from ssd_registry.release import ItemRef, ReleaseVersion
+from ssd_registry.words import LIMIT_OF_A_CHECK, LIMIT_WITHOUT_RULES, STRUCTURE, Wording
 
 Severity = Literal["error", "query", "note"]
 Standing = Literal["error", "query", "note", "explained"]
@@ -161,12 +161,6 @@ class RuleNote:
 
     why: str = ""
     source: str = ""
-
-    @classmethod
-    def of(cls, rule: Rule) -> RuleNote:
-        """Return what *rule* says of itself."""
-        codes = f" ({', '.join(rule.source.codes)})" if rule.source.codes else ""
-        return cls(rule.why, f"{SOURCES[rule.source.kind]}: {rule.source.name}{codes}")
 
 
 @dataclass(frozen=True, slots=True)
