@@ -41,7 +41,7 @@ def _of(record: Document, items: list[Item], kind: str, random: Random) -> Item 
 def _shift(_: Document, record: Document, items: list[Item], __: Release, random: Random) -> None:
     """Move a date by days or years."""
     item = _of(record, items, "date", random)
-    if item is not None:
+    if item is not None and str(record[item.name])[:2] in {"19", "20"}:
         day = date.fromisoformat(record[item.name]) + timedelta(
             days=random.choice([-8000, -400, -60, -1, 1, 60, 400, 3000])
         )

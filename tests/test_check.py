@@ -85,7 +85,7 @@ def test_a_report_says_what_was_not_checked() -> None:
     """A pass never claims more than was looked at."""
     found = check(body([{"person_id": "C1"}]))
     assert found.ok
-    assert found.not_checked
+    assert found.rules_not_run
     assert found.tally == {"children": 1}
 
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import multiprocessing
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any
 
+from ssd_registry.engine import Engine
 from ssd_registry.errors import CannotRead, NothingToCheck
 from ssd_registry.payload.payload import Child, Document, Path, Payload, Unchecked
 from ssd_registry.registry import Registry
 from ssd_registry.release import ItemRef, Release, ReleaseVersion
 from ssd_registry.report.report import Problem, Report, RuleNote
-from ssd_registry.rules import SWITCH, Faults, Outcome, Rules, day_of
+from ssd_registry.rules import SWITCH, Outcome, Rules, day_of
 from ssd_registry.settings import Limits
 from ssd_registry.structure import Structure
 
@@ -41,11 +43,10 @@ class _Use:
 class _Part:
     """What was found in a run of children; *stopped* is the first that was not looked at, if any.
 
-    *documents* has every child of a small payload, and *readable* what is left of each that failed, for the rules.
+    *readable* has what is left of each child that failed, or None where nothing is, for the rules.
     """
 
     problems: list[Problem] = field(default_factory=list)
-    documents: list[Any] | None = None
     readable: dict[int, Document | None] = field(default_factory=dict)
     people: dict[str, int] = field(default_factory=dict)
     again: list[tuple[str, int]] = field(default_factory=list)
@@ -99,19 +100,21 @@ class Checker:
         if len(payload) == 0 and not payload.envelope.get("removed"):
             raise NothingToCheck("Nothing was checked: the payload has no children.")
         structure = self.structure(chosen)
-        asked = self.rules(chosen) if rules else None
-        run = _Run(structure, asked, payload, most, progress, small=len(payload) < self.switch)
+        as_at = day_of(payload)
         around = list(structure.envelope_problems(payload))
         problems = [*payload.notes(), *around]
-        parts = run.parts(processes)
-        for part in parts:
-            problems += part.problems
-        repeated = list(_repeated(structure, payload, parts))
-        problems += repeated
-        problems += _ending(structure, payload, parts)
+        with ExitStack() as stack:
+            engine, small = None, len(payload) < self.switch
+            if rules and chosen.rules:
+                engine = stack.enter_context(self.rules(chosen).engine(as_at, small=small))
+            run = _Run(structure, self.rules(chosen), payload, engine, most, progress)
+            parts = run.parts(1 if small else processes)
+            problems += [problem for part in parts for problem in part.problems]
+            repeated = list(_repeated(structure, payload, parts))
+            problems += repeated
+            problems += _ending(structure, payload, parts)
+            outcome = run.outcome(parts, [*around, *repeated], len(problems))
         looked_at = len(payload) if parts[-1].stopped is None else parts[-1].stopped
-        as_at = day_of(payload)
-        outcome = run.outcome(parts, [*around, *repeated], as_at, len(problems))
         if progress:
             progress(looked_at, len(payload))
         found = [*problems, *outcome.problems]
@@ -165,21 +168,21 @@ def _not_checked(release: Release, stopped: bool, looked_at: int, most: int | No
 
 @dataclass(frozen=True)
 class _Run:
-    """One check of one payload."""
+    """One check of one payload; *engine* is what its rules are run by, if they are."""
 
     structure: Structure
-    rules: Rules | None
+    rules: Rules
     payload: Payload
+    engine: Engine | None
     most: int | None
     progress: Progress | None
-    small: bool
 
     def parts(self, processes: int) -> list[_Part]:
         """Check the structure of every child, in this process or in several, and return what was found in order."""
         count = len(self.payload)
         processes = min(processes, count // _WORTH_A_PROCESS)
-        if processes <= 1 or self.most is not None or self.small:
-            return [self.part(0, count)]
+        if processes <= 1 or self.most is not None:
+            return [self.part(0, count, self.engine)]
         bounds = [count * step // processes for step in range(processes + 1)]
         # The children are inherited by forked processes as they are, so nothing is copied to them.
         context = multiprocessing.get_context("fork")
@@ -190,41 +193,62 @@ class _Run:
             process.start()
             sender.close()
             runs.append((process, receiver))
-        parts = [self.part(bounds[0], bounds[1])]
+        parts = [self.part(bounds[0], bounds[1], self.engine)]
         for process, receiver in runs:
             found = receiver.recv()
             process.join()
             if isinstance(found, BaseException):
                 raise found
             parts.append(found)
+        self._give_rest(bounds[1], parts)
         return parts
 
     def _send(self, sender: multiprocessing.connection.Connection, start: int, stop: int) -> None:
         try:
-            sender.send(self.part(start, stop))
+            sender.send(self.part(start, stop, None))
         except BaseException as error:  # noqa: BLE001 - whatever happened is raised again by the parent
             sender.send(error)
 
-    def part(self, start: int, stop: int) -> _Part:
-        """Check the children from *start* to *stop*. This loop is the cost of a check of structure."""
-        part = _Part(documents=[] if self.small and self.rules is not None else None)
-        documents, people, again, structure = part.documents, part.people, part.again, self.structure
+    def _give_rest(self, start: int, parts: list[_Part]) -> None:
+        """Give the engine the children that other processes looked at."""
+        if self.engine is None:
+            return
+        readable = {position: document for part in parts[1:] for position, document in part.readable.items()}
+        people: set[str] = set(parts[0].people)
+        twice: set[int] = set()
+        for part in parts[1:]:
+            twice |= {position for person, position in part.people.items() if person in people}
+            twice |= {position for _, position in part.again}
+            people |= part.people.keys()
+        for position, raw in islice(enumerate(self.payload.raw_children()), start, None):
+            document = readable.get(position)
+            if position not in twice and (document or (raw is not None and position not in readable)):
+                self.engine.add(position, document or {}, None if document else raw)
+
+    def part(self, start: int, stop: int, engine: Engine | None) -> _Part:
+        """Check the children from *start* to *stop*, and give them to *engine*. This loop is the cost of a check."""
+        part = _Part()
+        people, again, structure = part.people, part.again, self.structure
         screen, screen_plain, lists = structure.screen, structure.screen_plain, structure.ending_lists
         for child in self.payload.children(start, stop):
-            if self.progress and child.position % _STEP == 0:
-                self.progress(child.position - start, len(self.payload))
-            if documents is not None:
-                documents.append(child.document if type(child) is Child else None)
+            position = child.position
+            document: Document | None
+            if self.progress and position % _STEP == 0:
+                self.progress(position - start, len(self.payload))
             if type(child) is Child and (screen_plain if child.plain else screen)(child.document):
-                person = child.document["person_id"]
-                if lists and not lists.isdisjoint(child.document):
-                    _note_ending(part, structure, child.document, child.position)
+                document, raw = child.document, child.raw
+                person = document["person_id"]
+                if lists and not lists.isdisjoint(document):
+                    _note_ending(part, structure, document, position)
             else:
                 person = self._explain(part, child)
-            if isinstance(person, str) and people.setdefault(person, child.position) != child.position:
-                again.append((person, child.position))
+                document, raw = part.readable.get(position), None
+            if isinstance(person, str) and people.setdefault(person, position) != position:
+                again.append((person, position))  # its records would all be found twice, so no rule looks at them
+            elif engine is not None and document:
+                engine.add(position, document, raw)
             if self.most is not None and len(part.problems) + len(again) >= self.most:
-                part.stopped = child.position + 1
+                part.stopped = position + 1
                 break
         return part
 
@@ -238,29 +262,23 @@ class _Run:
         part.problems += problems
         if isinstance(document, dict) and not self.structure.ending_lists.isdisjoint(document):
             _note_ending(part, self.structure, document, child.position)
-        if self.rules is not None:
+        if self.engine is not None:
             lost = not isinstance(document, dict) or any(problem.rule == "more" for problem in problems)
             paths = {problem.path for problem in problems if problem.path}
             part.readable[child.position] = None if lost else self.rules.readable(document, paths)
         return person
 
-    def outcome(self, parts: list[_Part], others: list[Problem], as_at: str, found: int) -> Outcome:
+    def outcome(self, parts: list[_Part], others: list[Problem], found: int) -> Outcome:
         """Run the rules over what could be read, as far as there is room for more problems."""
-        if self.rules is None or not self.rules.release.rules:
+        if self.engine is None:
             return Outcome([], 0, {})
         if parts[-1].stopped is not None or (self.most is not None and found >= self.most):
             return Outcome(
                 [], 0, dict.fromkeys(self.rules.release.rules, "comes after the last problem that is listed")
             )
-        faults = Faults(set(), {})
-        for part in parts:
-            faults.documents.update(part.readable)
-            faults.paths.update((problem.child, problem.path) for problem in part.problems if problem.path)
-        for problem in others:
-            faults.paths.add((problem.child, problem.path))
-            if problem.rule == "duplicate-child" and problem.child is not None:
-                faults.documents[problem.child] = None  # all of its records would be found twice
-        return self.rules.check(self.payload, parts[0].documents, faults, as_at, self.most and self.most - found)
+        failed = [problem for part in parts for problem in part.problems]
+        faults = {(problem.child, problem.path) for problem in [*failed, *others]}
+        return self.rules.run(self.engine, self.payload, faults, self.most and self.most - found)
 
 
 def _note_ending(part: _Part, structure: Structure, document: Document, child: int | None) -> None:

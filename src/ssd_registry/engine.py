@@ -6,14 +6,15 @@ Each row also knows the position of its child, of its record, and of a code in i
 
 from __future__ import annotations
 
+import os
 import sqlite3
-import tempfile
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import orjson
 
@@ -21,11 +22,25 @@ from ssd_registry.payload.payload import Document
 from ssd_registry.release import Item, Release
 from ssd_registry.tables import Layout
 
+if TYPE_CHECKING:
+    import duckdb
+
 HIDDEN = ("_child", "_row", "_code")
 """Columns that every table has beside its own: the positions of child, record, and code in a list."""
 
 _SQLITE = {"date": "text", "boolean": "integer", "integer": "integer", "decimal": "real"}
 _DUCKDB = {"date": "date", "boolean": "boolean", "integer": "bigint", "decimal": "double"}
+_BATCH = 2_000
+"""Children that DuckDB reads at a time."""
+
+_AHEAD = 2
+"""Batches that may wait for it."""
+
+_THREADS = 2
+_ONE_LINE = bytes.maketrans(b"\r\n", b"  ")
+"""Between the values of JSON a line break is as good as a space, and within a text there is none."""
+
+_LARGEST = 1 << 30
 _STATEMENTS = 1_000
 """Prepared statements that SQLite keeps: more than there are rules, so that none is prepared twice."""
 
@@ -81,15 +96,27 @@ def relations(release: Release) -> list[Relation]:
 
 
 class Engine(Protocol):
-    """A database with the tables of one payload."""
+    """A database that is filled with one payload and then asked."""
 
     name: str
+
+    def begin(self, as_at: str) -> None:
+        """Begin with no payload, as at a day (ISO 8601)."""
+
+    def add(self, position: int, document: Document, raw: bytes | None) -> None:
+        """Take the child at *position*; *raw* is its JSON where it is at hand."""
+
+    def complete(self, envelope: Document) -> None:
+        """Take what is around the children, after the last of them."""
 
     def count(self, table: str) -> int:
         """Return how many rows *table* has."""
 
-    def ask(self, query: str) -> list[Row]:
-        """Return the rows of a query."""
+    def ask(self, queries: Iterable[str]) -> Iterator[list[Row]]:
+        """Yield the rows of each query, in order."""
+
+    def end(self) -> None:
+        """Forget the payload."""
 
 
 class SqliteEngine:
@@ -103,6 +130,7 @@ class SqliteEngine:
     def __init__(self, release: Release) -> None:
         self._relations = relations(release)
         self._person = Layout(release).person_key.name
+        self._inside = [relation for relation in self._relations if relation.level != "top"]
         self._counts: dict[str, int] = {}
         self._database = sqlite3.connect(
             ":memory:", isolation_level=None, check_same_thread=False, cached_statements=_STATEMENTS
@@ -128,18 +156,24 @@ class SqliteEngine:
     def _index(self, table: str, column: str) -> None:
         self._database.execute(f"create index {table}_{column} on {table} ({column})")
 
-    def load(self, envelope: Document, children: Iterable[tuple[int, Document]], as_at: str) -> None:
-        """Hold *children* (each with its position) and what is around them, and nothing of a payload before."""
-        rows: dict[str, list[Row]] = {relation.name: [] for relation in self._relations}
-        inside = [relation for relation in self._relations if relation.level != "top"]
-        for position, document in children:
-            person = document.get(self._person)
-            for relation in inside:
-                _add(rows[relation.name], relation, document, position, person)
+    def begin(self, as_at: str) -> None:
+        """Begin with no payload, as at a day (ISO 8601)."""
+        self._as_at = as_at
+        self._rows: dict[str, list[Row]] = {relation.name: [] for relation in self._relations}
+
+    def add(self, position: int, document: Document, raw: bytes | None) -> None:  # noqa: ARG002 - for other engines
+        """Take the child at *position*."""
+        person = document.get(self._person)
+        for relation in self._inside:
+            _add(self._rows[relation.name], relation, document, position, person)
+
+    def complete(self, envelope: Document) -> None:
+        """Take what is around the children, after the last of them."""
         for relation in self._relations:
             if relation.level == "top":
-                _add(rows[relation.name], relation, envelope, None, None)
-        self._fill(rows, as_at)
+                _add(self._rows[relation.name], relation, envelope, None, None)
+        self._fill(self._rows, self._as_at)
+        self._rows = {}
 
     def load_rows(self, rows: Rows, as_at: str) -> None:
         """Hold *rows* of columns by table, such as those of an example."""
@@ -165,8 +199,9 @@ class SqliteEngine:
                 self._database.executemany(f"insert into {relation.name} values ({marks})", held)
         execute("commit")
 
-    def clear(self) -> None:
+    def end(self) -> None:
         """Forget the payload."""
+        self._rows = {}
         self._database.execute("begin")
         self._clear()
         self._database.execute("commit")
@@ -182,9 +217,10 @@ class SqliteEngine:
         """Return how many rows *table* has."""
         return self._counts.get(table, 0)
 
-    def ask(self, query: str) -> list[Row]:
-        """Return the rows of a query."""
-        return self._database.execute(query).fetchall()
+    def ask(self, queries: Iterable[str]) -> Iterator[list[Row]]:
+        """Yield the rows of each query, in order."""
+        for query in queries:
+            yield self._database.execute(query).fetchall()
 
 
 def _add(rows: list[Row], relation: Relation, document: Document, position: int | None, person: Any) -> None:
@@ -204,62 +240,102 @@ def _add(rows: list[Row], relation: Relation, document: Document, position: int 
 
 
 class DuckDbEngine:
-    """DuckDB in memory, made for one payload and closed with it."""
+    """DuckDB in memory, made for one payload and closed with it.
+
+    It is filled a batch at a time, by a thread of its own: DuckDB reads one batch while Python looks at the next.
+    """
 
     name = "duckdb"
 
     def __init__(self, release: Release) -> None:
-        import duckdb  # noqa: PLC0415 - it takes a while, and small payloads do without
-
         self._relations = relations(release)
         self._person = Layout(release).person_key.name
-        # Nothing is spilled to a disk, and nothing is installed or loaded from anywhere.
-        options = {"temp_directory": "", "autoinstall_known_extensions": "false"}
-        self._database = duckdb.connect(":memory:", config=options)  # type: ignore[arg-type]
-        days = ", ".join(f"date '{day}'" for day in release.rule_book.bank_holidays)
-        self._database.execute(f"create table ssd_bank_holidays as select unnest([{days}]) as bank_holiday")
+        self._bank_holidays = release.rule_book.bank_holidays
+        self._waiting: list[bytes] = []
+        self._loading: deque[Future[None]] = deque()
+        self._threads = ThreadPoolExecutor(_THREADS)
 
-    def load(self, envelope: Document, children: Iterable[bytes], as_at: str) -> None:
-        """Hold *children*, each as a line that begins with its position (see `numbered`), and what is around them."""
-        self._as_at(as_at)
-        with _lines(children) as path:
-            self._documents("ssd_document", path, top=False)
+    @cached_property
+    def _database(self) -> duckdb.DuckDBPyConnection:
+        """The database, which starts threads of its own and so is opened when it is first needed."""
+        import duckdb  # noqa: PLC0415 - it takes a while, and small payloads do without
+
+        # Nothing is spilled to a disk, and nothing is installed or loaded from anywhere.
+        options = {"temp_directory": "", "autoinstall_known_extensions": "false", "threads": str(_THREADS)}
+        database = duckdb.connect(":memory:", config=options)  # type: ignore[arg-type]
+        days = ", ".join(f"date '{day}'" for day in self._bank_holidays)
+        database.execute(f"create table ssd_bank_holidays as select unnest([{days}]) as bank_holiday")
+        database.execute("create table ssd_check as select cast(? as date) as as_at", [self._as_at])
+        for relation in self._relations:
+            database.execute(self._creation(relation))
+        return database
+
+    @staticmethod
+    def _creation(relation: Relation) -> str:
+        types = {item.column: _DUCKDB.get(item.type, "varchar") for item in relation.columns}
+        types |= dict.fromkeys(HIDDEN, "bigint")
+        columns = ", ".join(f"{name} {types.get(name, 'varchar')}" for name in relation.names)
+        return f"create table {relation.name} ({columns})"
+
+    def begin(self, as_at: str) -> None:
+        """Begin with no payload, as at a day (ISO 8601)."""
+        self._as_at = as_at
+
+    def add(self, position: int, document: Document, raw: bytes | None) -> None:
+        """Take the child at *position*; *raw* is its JSON where it is at hand."""
+        line = orjson.dumps(document) if raw is None else raw.translate(_ONE_LINE).lstrip()
+        # The position becomes the first member of the object, which has at least an identifier.
+        self._waiting.append(b'{"_child":%d,%b' % (position, line[1:]))
+        if len(self._waiting) == _BATCH:
+            self._hand_over()
+
+    def _hand_over(self) -> None:
+        if len(self._loading) == _AHEAD:
+            self._loading.popleft().result()
+        self._loading.append(self._threads.submit(self._load, self._waiting, "ssd_document"))
+        self._waiting = []
+
+    def complete(self, envelope: Document) -> None:
+        """Take what is around the children, after the last of them."""
+        if self._waiting:
+            self._hand_over()
+        while self._loading:
+            self._loading.popleft().result()
         kept = {relation.member for relation in self._relations if relation.level == "top"}
         around = {name: value for name, value in envelope.items() if name in kept}
-        with _lines([orjson.dumps(around)]) as path:
-            self._documents("ssd_envelope", path, top=True)
-        for relation in self._relations:
-            self._database.execute(self._selection(relation))
-        self._database.execute("drop table ssd_document")
-        self._database.execute("drop table ssd_envelope")
+        if around:
+            self._load([orjson.dumps(around)], "ssd_envelope")
         self._database.execute("set enable_external_access = false")
 
-    def load_rows(self, rows: Rows, as_at: str) -> None:
-        """Hold *rows* of columns by table, such as those of an example."""
-        self._as_at(as_at)
+    def _load(self, lines: list[bytes], source: str) -> None:
+        """Put documents, each on a line, into the tables."""
+        database = self._database.cursor()
+        members = self._members(top=source == "ssd_envelope")
+        columns = ", ".join(f"'{key}': '{kind}'" for key, kind in members.items())
+        with _file(lines) as path:
+            database.execute(
+                f"create or replace temp table {source} as select * from read_json('{path}', "
+                f"format = 'newline_delimited', records = true, columns = {{{columns}}}, "
+                f"maximum_object_size = {_LARGEST})"
+            )
         for relation in self._relations:
-            types = {item.column: _DUCKDB.get(item.type, "varchar") for item in relation.columns}
-            types |= dict.fromkeys(HIDDEN, "bigint")
-            columns = ", ".join(f"{name} {types.get(name, 'varchar')}" for name in relation.names)
-            self._database.execute(f"create or replace table {relation.name} ({columns})")
+            if (relation.level == "top") == (source == "ssd_envelope"):
+                database.execute(f"insert into {relation.name} {self._selection(relation)}")
+        database.execute(f"drop table {source}")
+        database.close()
+
+    def load_rows(self, rows: Rows, as_at: str) -> None:
+        """Hold *rows* of columns by table, such as those of an example, and nothing that was there before."""
+        self.begin(as_at)
+        self._database.execute("update ssd_check set as_at = cast(? as date)", [as_at])
+        for relation in self._relations:
+            self._database.execute(f"delete from {relation.name}")
             marks = ", ".join("?" * len(relation.names))
             for number, row in enumerate(rows.get(relation.name, ())):
                 values = [row.get(name, number if name == "_row" else None) for name in relation.names]
                 self._database.execute(f"insert into {relation.name} values ({marks})", values)
 
-    def _as_at(self, day: str) -> None:
-        self._database.execute("create or replace table ssd_check as select cast(? as date) as as_at", [day])
-
-    def _documents(self, name: str, path: str, *, top: bool) -> None:
-        columns = ", ".join(f"'{key}': '{kind}'" for key, kind in self._members(top).items())
-        largest = 1 << 30
-        self._database.execute(
-            f"create temp table {name} as select * from read_json('{path}', "
-            "format = 'newline_delimited', records = true, "
-            f"columns = {{{columns}}}, maximum_object_size = {largest})"
-        )
-
-    def _members(self, top: bool) -> dict[str, str]:  # noqa: FBT001 - one module
+    def _members(self, *, top: bool) -> dict[str, str]:
         """Return the parts of a document that are read, with their types."""
         parts: dict[str, str] = {} if top else {"_child": "bigint", self._person: "varchar"}
         structs: dict[str, dict[str, str]] = {}
@@ -274,14 +350,14 @@ class DuckDbEngine:
         for member, kinds in structs.items():
             fields = ", ".join(f'"{name}" {kind}' for name, kind in kinds.items())
             parts[member] = f"struct({fields})[]"
-        return parts or {"_child": "bigint"}
+        return parts
 
     @staticmethod
     def _kind(item: Item) -> str:
         return _DUCKDB.get(item.type, "varchar") + ("[]" if item.multivalued else "")
 
     def _selection(self, relation: Relation) -> str:
-        """Return the statement that makes one table out of the documents."""
+        """Return the query for the rows of one table in the documents."""
         records = self._records(relation)
         if relation.listed is not None:
             key, item = relation.columns
@@ -293,7 +369,7 @@ class DuckDbEngine:
             parent = [f"person as {relation.parent}"] if relation.parent else []
             columns = [f"record.{item.name} as {item.column}" for item in relation.columns]
             chosen = ", ".join(["_child", "_row", "null as _code", *parent, *columns])
-        return f"create table {relation.name} as select {chosen} from ({records}) where record is not null"
+        return f"select {chosen} from ({records}) where record is not null"
 
     def _records(self, relation: Relation) -> str:
         """Return a query for the records of a table: _child, _row, the person, and the record itself."""
@@ -313,32 +389,25 @@ class DuckDbEngine:
         """Return how many rows *table* has."""
         return self._counts.get(table, 0)
 
-    def ask(self, query: str) -> list[Row]:
-        """Return the rows of a query."""
-        return self._database.execute(query).fetchall()
+    def ask(self, queries: Iterable[str]) -> Iterator[list[Row]]:
+        """Yield the rows of each query, in order; several are worked on at a time."""
+        return self._threads.map(self._ask, queries)
 
-    def close(self) -> None:
+    def _ask(self, query: str) -> list[Row]:
+        with self._database.cursor() as cursor:
+            return cursor.execute(query).fetchall()
+
+    def end(self) -> None:
         """Forget the payload."""
-        self._database.close()
+        self._threads.shutdown(cancel_futures=True)
+        if "_database" in self.__dict__:
+            self._database.close()
 
 
 @contextmanager
-def _lines(lines: Iterable[bytes]) -> Iterator[str]:
-    """Give the path of a file with *lines* that has no name in any folder, so that nothing of it can stay."""
-    with tempfile.TemporaryFile() as file:
-        for batch in _batched(lines):
-            file.write(b"\n".join(batch) + b"\n")
+def _file(lines: list[bytes]) -> Iterator[str]:
+    """Give the path of a file with *lines* that is in memory and has no name in any folder: nothing of it can stay."""
+    with open(os.memfd_create("ssd"), "wb") as file:  # noqa: PTH123 - it has no path
+        file.write(b"\n".join(lines))
         file.flush()
         yield f"/proc/self/fd/{file.fileno()}"
-
-
-def _batched(lines: Iterable[bytes], size: int = 1_000) -> Iterator[list[bytes]]:
-    """Yield *lines* in lists, so that they are written together."""
-    waiting = iter(lines)
-    while batch := list(islice(waiting, size)):
-        yield batch
-
-
-def numbered(position: int, line: bytes) -> bytes:
-    """Return the JSON object in *line* with the position of its child as its first member."""
-    return b'{"_child":%d,' % position + line[1:] if line[1:2] != b"}" else b'{"_child":%d}' % position

@@ -8,16 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import islice
 from threading import local
 from typing import Any
 
-import orjson
-
-from ssd_registry.engine import DuckDbEngine, Engine, Row, SqliteEngine, numbered
+from ssd_registry.engine import DuckDbEngine, Engine, Row, SqliteEngine
 from ssd_registry.payload.payload import Document, Path, Payload
 from ssd_registry.release import Item, Release, Rule
 from ssd_registry.report.report import Problem
@@ -28,17 +26,8 @@ SWITCH = 2_000
 """Children from which DuckDB answers sooner than SQLite, its start included (docs/decisions/0008)."""
 
 _EMPTY = "(empty)"
-
-
-@dataclass(frozen=True)
-class Faults:
-    """What the structure check found, for rules to pass over: where, by child, and what is left of each such child.
-
-    *documents* has each child that failed with what could be read of it, or None where nothing could.
-    """
-
-    paths: set[tuple[int | None, Path]] = field(default_factory=set)
-    documents: dict[int, Document | None] = field(default_factory=dict)
+Faults = set[tuple[int | None, Path]]
+"""Where the structure of a payload failed: the position of the child, and the path in its document."""
 
 
 @dataclass(frozen=True)
@@ -59,55 +48,15 @@ class Rules:
         self._layout = Layout(release)
         self._kept = local()
 
-    def check(
-        self, payload: Payload, documents: list[Any] | None, faults: Faults, as_at: str, most: int | None = None
-    ) -> Outcome:
-        """Return what the rules find in *payload*, as at a day (ISO 8601), and no more than *most*.
-
-        *documents* are the children in order where they are at hand already, as those of small payloads are.
-        """
-        absent = payload.absent_tables(self.release)
-        not_run = {
-            rule.id: f"needs {', '.join(sorted(absent & rule.reads.keys()))}"
-            for rule in self.release.rules.values()
-            if not absent.isdisjoint(rule.reads)
-        }
-        run = [rule for rule in self.release.rules.values() if rule.id not in not_run]
-        if not run:
-            return Outcome([], 0, not_run)
-        with self._engine(payload, documents, faults, as_at) as engine:
-            found = self._problems(engine, payload, faults, run)
-            problems = list(found if most is None else islice(found, most + 1))
-        cut = most is not None and len(problems) > most
-        return Outcome(problems[:most], len(run), not_run, cut)
-
     @contextmanager
-    def _engine(self, payload: Payload, documents: list[Any] | None, faults: Faults, as_at: str) -> Iterator[Engine]:
-        """Give the engine that suits the payload, filled with it, and empty it afterwards."""
-        envelope = self._readable_envelope(payload, faults)
-        if documents is not None:
-            engine = self._sqlite()
-            try:
-                engine.load(envelope, _documents(documents, faults), as_at)
-                yield engine
-            finally:
-                engine.clear()
-            return
-        large = DuckDbEngine(self.release)
+    def engine(self, as_at: str, *, small: bool) -> Iterator[Engine]:
+        """Give an engine to fill with a payload as at a day (ISO 8601), and empty it afterwards."""
+        engine: Engine = self._sqlite() if small else DuckDbEngine(self.release)
+        engine.begin(as_at)
         try:
-            large.load(envelope, _raw(payload, faults), as_at)
-            yield large
+            yield engine
         finally:
-            large.close()
-
-    def _readable_envelope(self, payload: Payload, faults: Faults) -> Document:
-        """Return what is around the children, without what failed its structure."""
-        paths = {path for child, path in faults.paths if child is None}
-        if not paths:
-            return payload.envelope
-        tables = {table.member: self._layout for table in self._layout.of_level("top") if table.member}
-        kept = {name: value for name, value in payload.envelope.items() if name in tables}
-        return self.readable(kept, paths, top=True)
+            engine.end()
 
     def _sqlite(self) -> SqliteEngine:
         engine: SqliteEngine | None = getattr(self._kept, "engine", None)
@@ -115,14 +64,42 @@ class Rules:
             engine = self._kept.engine = SqliteEngine(self.release)
         return engine
 
+    def run(self, engine: Engine, payload: Payload, faults: Faults, most: int | None = None) -> Outcome:
+        """Return what the rules find among the children that *engine* was given, and no more than *most*.
+
+        What is around the children is given to it here, and *faults* are passed over.
+        """
+        engine.complete(self._readable_envelope(payload, faults))
+        absent = payload.absent_tables(self.release)
+        not_run = {
+            rule.id: f"needs {', '.join(sorted(absent & rule.reads.keys()))}"
+            for rule in self.release.rules.values()
+            if not absent.isdisjoint(rule.reads)
+        }
+        run = [rule for rule in self.release.rules.values() if rule.id not in not_run]
+        found = self._problems(engine, payload, faults, run)
+        problems = list(found if most is None else islice(found, most + 1))
+        cut = most is not None and len(problems) > most
+        return Outcome(problems[:most], len(run), not_run, cut)
+
+    def _readable_envelope(self, payload: Payload, faults: Faults) -> Document:
+        """Return what is around the children, without what failed its structure."""
+        paths = {path for child, path in faults if child is None}
+        if not paths:
+            return payload.envelope
+        tables = {table.member: self._layout for table in self._layout.of_level("top") if table.member}
+        kept = {name: value for name, value in payload.envelope.items() if name in tables}
+        return self.readable(kept, paths, top=True)
+
     def _problems(self, engine: Engine, payload: Payload, faults: Faults, rules: Iterable[Rule]) -> Iterator[Problem]:
-        for rule in rules:
-            if engine.count(rule.table):
-                teller = self._tellers[rule.id]
-                # A join may give one record more than once: what reads the same is said once.
-                for row in dict.fromkeys(engine.ask(rule.engines[engine.name])):
-                    if not teller.judged(row, faults):
-                        yield teller.problem(payload, row)
+        asked = [rule for rule in rules if engine.count(rule.table)]
+        answers = engine.ask([rule.engines[engine.name] for rule in asked])
+        for rule, rows in zip(asked, answers, strict=True):
+            teller = self._tellers[rule.id]
+            # A join may give one record more than once: what reads the same is said once.
+            for row in sorted(set(rows), key=_position):
+                if not teller.judged(row, faults):
+                    yield teller.problem(payload, row)
 
     @cached_property
     def _tellers(self) -> dict[str, _Teller]:
@@ -180,21 +157,9 @@ def _is_day(text: str) -> bool:
         return False
 
 
-def _documents(documents: list[Any], faults: Faults) -> Iterator[tuple[int, Document]]:
-    for position, document in enumerate(documents):
-        kept = faults.documents.get(position, document)
-        if kept is not None:
-            yield position, kept
-
-
-def _raw(payload: Payload, faults: Faults) -> Iterator[bytes]:
-    for position, line in enumerate(payload.raw_children()):
-        if position in faults.documents:
-            kept = faults.documents[position]
-            if kept is not None:
-                yield numbered(position, orjson.dumps(kept))
-        elif line is not None:
-            yield numbered(position, line.lstrip())
+def _position(row: Row) -> tuple[Any, ...]:
+    """Return what rows are put in order by: the order of the payload, whatever the engine gave them in."""
+    return (*(-1 if place is None else place for place in row[:3]), *map(str, row[3:]))
 
 
 class _Teller:
@@ -220,11 +185,11 @@ class _Teller:
 
     def judged(self, row: Row, faults: Faults) -> bool:
         """Tell whether an item of the rule already failed its structure in the record of *row*."""
-        if not faults.paths:
+        if not faults:
             return False
         child, number = row[0], row[1]
         where: Path = () if self._member is None else (self._member, number)
-        return any((child, (*where, name)) in faults.paths for name in self._names)
+        return any((child, (*where, name)) in faults for name in self._names)
 
     def problem(self, payload: Payload, row: Row) -> Problem:
         """Return the problem that *row* stands for."""

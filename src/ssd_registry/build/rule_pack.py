@@ -125,9 +125,23 @@ def _spark(book: RuleBook, maker: Maker) -> Iterator[str]:
 def rules_csv(book: RuleBook, dictionary: Dictionary) -> bytes:
     """Return the rules as CSV, one row for each."""
     columns = {item.ref: item.column for item in dictionary.items}
-    headings = (
-        ["id", "severity", "subject", "title", "message", "fix", "why", "source", "source_name", "codes", "table", "items", "columns", "since", "sql"]
-    )
+    headings = [
+        "id",
+        "severity",
+        "subject",
+        "title",
+        "message",
+        "fix",
+        "why",
+        "source",
+        "source_name",
+        "codes",
+        "table",
+        "items",
+        "columns",
+        "since",
+        "sql",
+    ]
     rows: list[list[Cell]] = [
         [
             *(rule.id, rule.severity, rule.subject, rule.title, rule.message, rule.fix, rule.why),

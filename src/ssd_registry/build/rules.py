@@ -318,10 +318,10 @@ def example_faults(rules: list[Rule], engines: Mapping[str, Any]) -> Iterator[st
     for rule in rules:
         for name, engine in engines.items():
             engine.load_rows(rule.passes.tables, rule.passes.as_at)
-            if engine.ask(rule.engines[name]):
+            if any(engine.ask([rule.engines[name]])):
                 yield f"rules/{rule.subject}.yaml, {rule.id}: its passing example breaks it ({name})."
             engine.load_rows(rule.breaks.tables, rule.breaks.as_at)
-            if not engine.ask(rule.engines[name]):
+            if not any(engine.ask([rule.engines[name]])):
                 yield f"rules/{rule.subject}.yaml, {rule.id}: its breaking example passes it ({name})."
 
 

@@ -57,13 +57,15 @@ class Place:
 class Child(NamedTuple):
     """One child of a payload: its position, its document and how many bytes it took (0 where unknown).
 
-    *plain* says that its text holds no control character, which makes it quicker to check.
+    *plain* says that its text holds no control character, which makes it quicker to check. *raw* is its JSON as
+    it was sent, where it was sent as JSON.
     """
 
     position: int
     document: Document
     size: int
     plain: bool = False
+    raw: bytes | None = None
 
 
 class Unchecked(NamedTuple):
