@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 import orjson
+import zstandard
 
 from ssd_registry.collection.cin import read_cin
 from ssd_registry.errors import CannotRead
@@ -18,10 +21,19 @@ if TYPE_CHECKING:
 
     from ssd_registry.payload.payload import Document
     from ssd_registry.registry import Registry
+    from ssd_registry.report import Problem
     from ssd_registry.settings import Limits
 
 _JSON, _NDJSON = {".json"}, {".ndjson", ".jsonl"}
+_COMPRESSED = {".gz", ".zst"}
 _SHOWN = 20
+
+
+class Writer(Protocol):
+    """What bytes are written to, compressed or not."""
+
+    def write(self, data: bytes, /) -> int:
+        """Write *data* and return how much of it was."""
 
 
 def convert(
@@ -72,10 +84,9 @@ def _from_census(source: Path, target: Path, registry: Registry, release: str | 
 
 
 def _is_tables(target: Path) -> bool:
-    suffix = target.suffix.lower()
-    if suffix in _JSON | _NDJSON:
+    if _form(target):
         return False
-    if suffix in {"", ".zip"}:
+    if target.suffix.lower() in {"", ".zip"}:
         return True
     raise CannotRead(
         f"{target.name} could be anything. End its name in .json or .ndjson for a payload, .zip or nothing for tables.",
@@ -94,14 +105,65 @@ def _documents(payload: Payload) -> Iterator[Document]:
         yield child.document
 
 
+def build(payload: Payload, target: Path) -> list[Problem]:
+    """Write *payload* to *target* as a combined payload, and return what there is to tell of how it was read.
+
+    The ending says how: .json or .ndjson, and .gz or .zst after it to compress. Nothing is left at *target* when
+    some child cannot be read. Raises `CannotRead`.
+    """
+    if _form(target) is None:
+        raise CannotRead(
+            f"{target.name} does not say what to write. End its name in .json or .ndjson, with .gz or .zst after it "
+            "to compress.",
+            kind="not-a-payload",
+        )
+    if not payload.header:
+        raise CannotRead(
+            "A payload has a header, and the tables have none. Name the authority: --local-authority 845.",
+            kind="no-header",
+        )
+    _write_payload(payload.envelope, _documents(payload), target)
+    return list(payload.notes())
+
+
+def _form(target: Path) -> str | None:
+    """Return the ending that says whether *target* is JSON or NDJSON, if it says so."""
+    plain = Path(target.stem) if target.suffix.lower() in _COMPRESSED else target
+    suffix = plain.suffix.lower()
+    return suffix if suffix in _JSON | _NDJSON else None
+
+
 def _write_payload(envelope: Document, children: Iterable[Document], target: Path) -> None:
     """Write a payload child by child, so that memory does not grow with the number of children."""
-    with target.open("wb") as file:
-        if target.suffix.lower() in _NDJSON:
-            file.write(orjson.dumps(envelope) + b"\n")
-            file.writelines(orjson.dumps(child) + b"\n" for child in children)
-            return
-        file.write(orjson.dumps({**envelope, "children": []})[:-2])
-        for index, child in enumerate(children):
-            file.write((b",\n" if index else b"\n") + orjson.dumps(child))
-        file.write(b"\n]}\n")
+    part = target.with_name(f".{target.name}.part")
+    try:
+        with part.open("wb") as file, _compressing(file, target.suffix.lower()) as out:
+            _write_children(envelope, children, out, lines=_form(target) in _NDJSON)
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _write_children(envelope: Document, children: Iterable[Document], out: Writer, *, lines: bool) -> None:
+    if lines:
+        out.write(orjson.dumps(envelope) + b"\n")
+        for child in children:
+            out.write(orjson.dumps(child) + b"\n")
+        return
+    out.write(orjson.dumps({**envelope, "children": []})[:-2])
+    for index, child in enumerate(children):
+        out.write((b",\n" if index else b"\n") + orjson.dumps(child))
+    out.write(b"\n]}\n")
+
+
+@contextmanager
+def _compressing(file: BinaryIO, ending: str) -> Iterator[Writer]:
+    """Give what writes to *file*, compressed as its ending says; the same payload gives the same bytes."""
+    if ending == ".gz":
+        with gzip.GzipFile(filename="", mode="wb", fileobj=file, compresslevel=6, mtime=0) as out:
+            yield out
+    elif ending == ".zst":
+        with zstandard.ZstdCompressor().stream_writer(file, closefd=False) as stream:
+            yield stream
+    else:
+        yield file

@@ -148,9 +148,21 @@ STRUCTURE = {
     ),
     "no-header": Wording(
         "The extract has no header",
-        "The tables have no ssd_payload_header.csv, so the header was not checked.",
-        "The tables have no ssd_payload_header.csv, so the header was not checked.",
+        "The tables have no ssd_payload_header, so the header was not checked.",
+        "The tables have no ssd_payload_header, so the header was not checked.",
         "Add it, or name the authority with --local-authority when the payload is built.",
+    ),
+    "orphan-value": Wording(
+        "A value of a list belongs to a record that is not in the extract",
+        '{label} "{value}" is not in {table}, so the row belongs to no record.',
+        "{label} is not in {table}, so the row belongs to no record.",
+        "Add the record there, or correct the identifier.",
+    ),
+    "error-cell": Wording(
+        "A cell holds an error of the spreadsheet",
+        "The cell shows an error of the spreadsheet, such as #N/A, and was read as empty.",
+        "The cell shows an error of the spreadsheet, such as #N/A, and was read as empty.",
+        "Correct the formula, or clear the cell.",
     ),
     "unknown-sheet": Wording(
         "A sheet is not a table of the release",

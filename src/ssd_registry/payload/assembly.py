@@ -238,15 +238,15 @@ class _Assembly:
 
     def _tell_orphan(self, sheet: Sheet, ref: Ref, cells: list[str]) -> None:
         if sheet.table in self._layout.lists:
-            owner = self._layout.lists[sheet.table][0].name
+            rule, owner = "orphan-value", self._layout.lists[sheet.table][0].name
             told = self._layout.keys[owner]
         else:
-            owner = self._layout.person.name
+            rule, owner = "orphan", self._layout.person.name
             told = self._layout.parents[sheet.table] or self._layout.keys[sheet.table]
         facts = {"label": told.title, "table": owner}
         value = _cell(cells, sheet.position(told)) or None
         place = sheet.place(ref, told.name)
-        self._orphans.append(Problem("orphan", place, facts, item=told.ref, table=sheet.table, value=value))
+        self._orphans.append(Problem(rule, place, facts, item=told.ref, table=sheet.table, value=value))
 
     def _assembled(self) -> Assembled:
         rows = self._database.execute("select owner, sheet, ref, key, cells from source order by owner, sheet, rowid")

@@ -97,7 +97,7 @@ class JsonPayload(Payload):
             if size > largest:
                 yield Unchecked(index, size)
             else:
-                yield Child(index, parse(raw, index), size, plain(raw))
+                yield Child(index, parse(raw, index), size, plain(raw), raw)
 
     def raw_children(self) -> Iterator[bytes | None]:
         """Yield each child as it was sent, on one line: a text of JSON can hold no line break, so all are between."""
@@ -138,7 +138,7 @@ class NdjsonPayload(Payload):
                 yield Unchecked(index, end - begin)
             else:
                 raw = bytes(self._body[begin:end])
-                yield Child(index, _parse(raw, index), end - begin, is_plain(raw))
+                yield Child(index, _parse(raw, index), end - begin, is_plain(raw), raw)
 
     def raw_children(self) -> Iterator[bytes | None]:
         """Yield the line of each child."""

@@ -48,7 +48,7 @@ class Place:
             if self.row is not None:
                 parts.append(f"row {self.row}")
             if self.column is not None:
-                parts.append(f"column {self.column} ({self.heading})")
+                parts.append(f"column {self.column} ({self.heading})" if self.heading else f"column {self.column}")
             return ", ".join(parts)
         at_line = f"line {self.line}, " if self.line is not None else ""
         return f"{at_line}{self.pointer or 'whole payload'}"

@@ -49,6 +49,7 @@ class Found:
     serials: bool = True
     told: list[str] = field(default_factory=list)
     left: tuple[str, ...] = ()
+    errors: Callable[[], Iterable[tuple[int, int]]] = tuple
 
     def __str__(self) -> str:
         return str(self.place())
@@ -78,6 +79,7 @@ class Sheet:
         self.number, self.headings = head[at] if head else (1, [])
         self.headings = [heading.strip() for heading in self.headings]
         self.columns = self._columns(release)
+        self._tell_errors()
         self._by_item = self._items()
         if at:
             what = {"row": str(self.number)}
@@ -100,6 +102,14 @@ class Sheet:
     def _tell(self, rule: str, position: int, facts: dict[str, str]) -> None:
         place = self.found.place(self.number, position, self.headings[position])
         self.problems.append(Problem(rule, place, facts, table=self.table))
+
+    def _tell_errors(self) -> None:
+        """Tell of each cell of a column that is read in which the spreadsheet shows an error."""
+        read = {each.position: each.item for each in self.columns}
+        for row, position in self.found.errors():
+            if position in read and isinstance(self.number, int) and row > self.number:
+                place = self.found.place(row, position, self.headings[position])
+                self.problems.append(Problem("error-cell", place, {}, item=read[position].ref, table=self.table))
 
     def _items(self) -> dict[str, int]:
         """Return the position of each item by its name; parts of what an old column held as JSON are there too."""

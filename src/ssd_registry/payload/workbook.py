@@ -6,6 +6,8 @@ import re
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime
+from functools import partial
+from html import unescape
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -23,7 +25,11 @@ COMPOUND = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OF_THE_TEMPLATE = {"read_me", "codes", "lists"}
 """The sheets of the release's own empty workbook that hold no data."""
-_SINCE_1904 = re.compile(rb'date1904="(?:1|true)"')
+_SINCE_1904 = re.compile(r'date1904="(?:1|true)"')
+_ERROR_CELL = re.compile(rb'<c ([^>]*t="e"[^>]*)>')
+_REFERENCE = re.compile(r'\br="([A-Z]+)([0-9]+)"')
+_BLOCK = 1 << 20
+_LONGEST_TAG = 200
 
 
 def found(name: str, file: Path | IO[bytes]) -> Iterator[Found]:
@@ -31,12 +37,20 @@ def found(name: str, file: Path | IO[bytes]) -> Iterator[Found]:
     from python_calamine import SheetVisibleEnum  # noqa: PLC0415 - only workbooks need it
 
     workbook = _opened(name, file)
-    serials = not _counts_from_1904(file)
+    parts = _Parts(file)
     for sheet in workbook.sheets_metadata:
         if fold(sheet.name) not in _OF_THE_TEMPLATE:
             hidden = sheet.visible != SheetVisibleEnum.Visible
             rows = _Rows(workbook, sheet.name)
-            yield Found(sheet.name, rows, file=name, sheet=sheet.name, hidden=hidden, serials=serials)
+            yield Found(
+                sheet.name,
+                rows,
+                file=name,
+                sheet=sheet.name,
+                hidden=hidden,
+                serials=not parts.counts_from_1904,
+                errors=partial(parts.errors, sheet.name),
+            )
 
 
 def _opened(name: str, file: Path | IO[bytes]) -> CalamineWorkbook:
@@ -66,13 +80,58 @@ def _is_encrypted(file: Path | IO[bytes]) -> bool:
     return content.startswith(COMPOUND) and _ENCRYPTED in content
 
 
-def _counts_from_1904(file: Path | IO[bytes]) -> bool:
-    """Tell whether an .xlsx counts days from 1904, as Excel for Macintosh did: plain numbers may be either then."""
-    try:
-        with zipfile.ZipFile(file) as archive:
-            return _SINCE_1904.search(archive.read("xl/workbook.xml")) is not None
-    except (zipfile.BadZipFile, KeyError):
-        return False
+class _Parts:
+    """The parts of an .xlsx, for what the reader of workbooks does not tell: the start of its days, and errors."""
+
+    def __init__(self, file: Path | IO[bytes]) -> None:
+        self._file = file
+        self._book = self._read("xl/workbook.xml")
+
+    def _read(self, name: str) -> str:
+        try:
+            with zipfile.ZipFile(self._file) as archive:
+                return archive.read(name).decode("utf-8", "replace")
+        except (zipfile.BadZipFile, KeyError):
+            return ""
+
+    @property
+    def counts_from_1904(self) -> bool:
+        """Tell whether days are counted from 1904, as by Excel for Macintosh: plain numbers may be either then."""
+        return _SINCE_1904.search(self._book) is not None
+
+    def errors(self, sheet: str) -> list[tuple[int, int]]:
+        """Return row and position of each cell of *sheet* that shows an error: it is read as an empty one."""
+        targets = dict(_attributes(self._read("xl/_rels/workbook.xml.rels"), "Relationship", "Id", "Target"))
+        sheets = dict(_attributes(self._book, "sheet", "name", "r:id"))
+        part = targets.get(sheets.get(sheet, ""), "")
+        if not part:
+            return []
+        found: dict[tuple[int, int], None] = {}
+        before = b""
+        with zipfile.ZipFile(self._file) as archive, archive.open(f"xl/{part.removeprefix('/xl/')}") as file:
+            while block := file.read(_BLOCK):
+                for cell in _ERROR_CELL.findall(before + block):
+                    at = _REFERENCE.search(cell.decode("ascii", "replace"))
+                    if at is not None:
+                        found[int(at[2]), _position(at[1])] = None
+                before = block[-_LONGEST_TAG:]
+        return list(found)
+
+
+def _attributes(xml: str, tag: str, key: str, value: str) -> Iterator[tuple[str, str]]:
+    """Yield two attributes of each element called *tag*; the parts of a workbook are written by machines."""
+    for attributes in re.findall(rf"<{tag} ([^>]*)>", xml):
+        named = {name: unescape(text) for name, text in re.findall(r'([\w:]+)="([^"]*)"', attributes)}
+        if key in named and value in named:
+            yield named[key], named[value]
+
+
+def _position(column: str) -> int:
+    """Return the position of a column from its letters: A is 0, AA is 26."""
+    number = 0
+    for letter in column:
+        number = number * 26 + ord(letter) - 64
+    return number - 1
 
 
 class _Rows:
