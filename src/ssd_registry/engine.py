@@ -14,6 +14,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
+from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Protocol
 
 import orjson
@@ -30,7 +31,7 @@ HIDDEN = ("_child", "_row", "_code")
 
 _SQLITE = {"date": "text", "boolean": "integer", "integer": "integer", "decimal": "real"}
 _DUCKDB = {"date": "date", "boolean": "boolean", "integer": "bigint", "decimal": "double"}
-_BATCH = 2_000
+_BATCH = 5_000
 """Children that DuckDB reads at a time."""
 
 _AHEAD = 2
@@ -402,6 +403,11 @@ class DuckDbEngine:
         self._threads.shutdown(cancel_futures=True)
         if "_database" in self.__dict__:
             self._database.close()
+
+
+def versions() -> dict[str, str]:
+    """Return the version of each engine, by its name."""
+    return {"SQLite": sqlite3.sqlite_version, "DuckDB": version("duckdb")}
 
 
 @contextmanager

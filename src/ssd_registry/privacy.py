@@ -34,7 +34,13 @@ def discreet(report: Report, names: frozenset[str]) -> Report:
     return replace(report, problems=[_without_name(each, names) for each in report.problems])
 
 
+_UNKNOWN = {"unknown-column", "unknown-table", "unknown-sheet"}
+
+
 def _without_name(found: Problem, names: frozenset[str]) -> Problem:
+    """Return a problem without the name of something that the standard does not name, nor the place that shows it."""
+    if found.rule in _UNKNOWN:
+        return replace(found, place=replace(found.place, heading=None, sheet=None))
     if found.rule != "unknown-item":
         return found
     parent, _, name = (found.place.pointer or "").rpartition("/")
@@ -50,7 +56,8 @@ def without_values(report: Report) -> Report:
 
 def _without_values(found: Problem) -> Problem:
     path = tuple(step for step in found.path if isinstance(step, int))
-    return replace(found, value=None, values={}, person=None, record=None, path=path)
+    reason = None if found.explained is None else ""  # an answer is free text, and still an answer without it
+    return replace(found, value=None, values={}, person=None, record=None, path=path, explained=reason)
 
 
 def discreet_error(error: CannotRead, names: frozenset[str]) -> CannotRead:

@@ -29,7 +29,7 @@ _FOUND = {
     float: "a number",
     list: "a list",
     dict: "an object",
-    type(None): "null",
+    type(None): "empty",
 }
 _EXPECTED = {
     "identifier": "text",

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from ssd_registry.cli import maintain
+from ssd_registry.cli import maintain, payload
 from ssd_registry.cli.check import check
 from ssd_registry.cli.console import AuthorityOption, ReleaseOption, registry, say, settings, write
 from ssd_registry.cli.doctor import doctor
@@ -26,6 +26,7 @@ app.command()(check)
 app.command()(explain)
 app.command()(rules)
 app.command()(doctor)
+app.add_typer(payload.app, name="payload")
 app.add_typer(maintain.app, name="maintain")
 
 

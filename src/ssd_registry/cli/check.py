@@ -61,7 +61,9 @@ def check(
         raise SsdError("Name what to check: files or a folder, or a database with --from, and not both.")
     if output is not None and len(files or ()) > 1:
         raise SsdError("A report is about one file. Name one file, or leave -o out.")
-    reports, failed = _reports(files or [], source, schema, release, local_authority, explained or [], processes)
+    reports, failed = _reports(
+        files or [], source, schema, release, local_authority, explained or [], processes, values=values
+    )
     if output is not None:
         _save(reports, output, form, values=values)
     else:
@@ -79,10 +81,13 @@ def _reports(
     authority: str | None,
     answered: list[Path],
     processes: int,
+    *,
+    values: bool,
 ) -> tuple[list[Report], bool]:
     """Check each source; with several files, one that cannot be read is said and the others are checked."""
     from ssd_registry.check import Checker  # noqa: PLC0415 - ssd --help is quick
     from ssd_registry.payload import open_database, open_payload  # noqa: PLC0415
+    from ssd_registry.privacy import discreet, names_of  # noqa: PLC0415
     from ssd_registry.report import explained, read_explanations  # noqa: PLC0415
 
     chosen = settings()
@@ -109,7 +114,7 @@ def _reports(
             continue
         for answer in answers:
             report = explained(report, answer)
-        reports.append(report)
+        reports.append(report if values else discreet(report, names_of(checker)))
     return reports, failed
 
 
@@ -134,8 +139,8 @@ def _show(reports: list[Report], form: Form, *, values: bool, most: int | None, 
         for report in reports:
             name = plain(report.source, sys.stdout.encoding) if single else None
             write(as_text(report, values=values, colour=colour(), file=name, most=most))
-    elif form == "json":
-        _show_json(reports, values=values, single=single)
+    elif form == "json" and not single:
+        _show_json(reports, values=values)
     elif form == "xlsx" and sys.stdout.isatty():
         name = file_name(reports[0], form, date.today()) if reports else "report.xlsx"  # noqa: DTZ011 - a civil day
         raise SsdError(f"A workbook cannot be shown on a screen. Write it to a file: -o {name}")
@@ -143,13 +148,14 @@ def _show(reports: list[Report], form: Form, *, values: bool, most: int | None, 
         _stream(reports, form, values=values)
 
 
-def _show_json(reports: list[Report], *, values: bool, single: bool) -> None:
+def _show_json(reports: list[Report], *, values: bool) -> None:
+    """Write several reports as one list."""
     import orjson  # noqa: PLC0415
 
     from ssd_registry.report import as_json  # noqa: PLC0415
 
     shown = [as_json(report, values=values) for report in reports]
-    write(orjson.dumps(shown[0] if single else shown, option=orjson.OPT_INDENT_2).decode())
+    write(orjson.dumps(shown, option=orjson.OPT_INDENT_2, default=str).decode())
 
 
 def _stream(reports: list[Report], form: Form, *, values: bool) -> None:

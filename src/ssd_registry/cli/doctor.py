@@ -6,7 +6,6 @@ import importlib.util
 import locale
 import os
 import platform
-import sqlite3
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -43,8 +42,11 @@ def doctor(
 
 
 def _about() -> Iterator[str]:
+    from ssd_registry.engine import versions  # noqa: PLC0415 - ssd --help is quick
+
     yield f"ssd-registry {version('ssd-registry')}, Python {platform.python_version()}, {platform.system()}"
-    yield f"Engines       SQLite {sqlite3.sqlite_version}, DuckDB {version('duckdb')}"
+    engines = ", ".join(f"{name} {number}" for name, number in versions().items())
+    yield f"Engines       {engines}"
     yield f"Console       writes {sys.stdout.encoding}, files are {locale.getpreferredencoding(do_setlocale=False)}"
     drivers = [f"{name} {'yes' if importlib.util.find_spec(module) else 'no'}" for module, name in _DRIVERS.items()]
     yield f"Databases     SQLite yes, {', '.join(drivers)}"
