@@ -29,7 +29,7 @@ class Limits(BaseSettings):
         default=1024 * 1024 * 1024, description="The largest body in the background once decompressed"
     )
     background_memory_bytes: int = Field(
-        default=4 * 1024 * 1024 * 1024, description="The memory that one check in the background may take"
+        default=4 * 1024 * 1024 * 1024, description="The memory that the process of one check in the background may take"
     )
     child_bytes: int = Field(default=1024 * 1024, description="The largest child document that is read")
     envelope_bytes: int = Field(default=8 * 1024 * 1024, description="The largest part outside the children")

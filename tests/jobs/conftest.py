@@ -6,13 +6,15 @@ import os
 import signal
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import orjson
 import pytest
 
-from ssd_registry.jobs import Asked, Folder
+from ssd_registry.jobs import Asked, Folder, Queue, Status
+from ssd_registry.settings import Limits
 
 HEADER = {"standard": "ssd", "release": "1.0.0", "local_authority": "845", "mode": "full"}
 ASKED = Asked(release=None, values=False, encoding="identity", ndjson=False)
@@ -62,21 +64,22 @@ def until(what: Callable[[], Any], seconds: float = 30) -> Any:
     return found
 
 
-def makers(parents: set[int]) -> Iterator[int]:
-    """Yield the processes that make checks, begun by one of *parents*."""
-    for entry in os.scandir("/proc"):
+def makers(*parents: int) -> list[int]:
+    """Return the processes that make checks, begun by one of *parents*."""
+    found = []
+    for entry in Path("/proc").glob("[0-9]*"):
         try:
-            if entry.name.isdigit() and b"ssd_registry.jobs.work" in Path(entry.path, "cmdline").read_bytes():
-                parent = int(Path(entry.path, "stat").read_text().rpartition(")")[2].split()[1])
-                if parent in parents:
-                    yield int(entry.name)
+            if b"ssd_registry.jobs.work" in (entry / "cmdline").read_bytes():
+                parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
+                found += [int(entry.name)] * (parent in parents)
         except (FileNotFoundError, ProcessLookupError):
             continue
+    return found
 
 
 def stopped_maker(*parents: int) -> int:
     """Wait for a process that makes a check, and hold it."""
-    maker: int = until(lambda: next(makers(set(parents)), None))
+    maker: int = until(lambda: makers(*parents))[0]
     os.kill(maker, signal.SIGSTOP)
     return maker
 
@@ -87,6 +90,29 @@ def gone(process: int) -> bool:
         return ") Z" in Path(f"/proc/{process}/stat").read_text()
     except (FileNotFoundError, ProcessLookupError):
         return True
+
+
+Told = list[tuple[str, list[str]]]
+
+
+@contextmanager
+def running(folder: Folder, *, most: int = 2, seconds: float = 60, told: Told | None = None) -> Iterator[Queue]:
+    """Run a queue over *folder*, and note the faults that it tells. DBOS is one to a process, so one at a time."""
+    faults: Told = [] if told is None else told
+    limits = Limits(background_memory_bytes=600_000_000)
+    queue = Queue(folder, limits, most=most, seconds=seconds, tell=lambda *fault: faults.append(fault))
+    queue.start()
+    try:
+        yield queue
+    finally:
+        queue.stop()
+    assert told is not None or faults == []
+
+
+def settled(folder: Folder, identifier: str) -> Status:
+    """Wait for a check to end."""
+    found: Status = until(lambda: (status := folder.status(identifier)).settled and status)
+    return found
 
 
 @pytest.fixture

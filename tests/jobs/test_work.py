@@ -21,7 +21,7 @@ from ssd_registry.privacy import discreet, names_of
 from ssd_registry.registry import Registry
 from ssd_registry.report import as_json
 from ssd_registry.settings import Limits
-from tests.jobs.conftest import CANARY, HEADER, MANY, WRONG, accepted, gone, payload, until
+from tests.jobs.conftest import CANARY, HEADER, MANY, WRONG, accepted, gone, payload
 
 LIMITS = Limits()
 
@@ -116,12 +116,12 @@ def test_what_was_erased_is_not_made(folder: Folder) -> None:
     assert not [path for path in folder.path.rglob("*") if path.is_file()]
 
 
-def started(folder: Folder, identifier: str, **limits: int) -> subprocess.Popen[bytes]:
+def started(folder: Folder, identifier: str) -> subprocess.Popen[bytes]:
     """Start the process that makes a check."""
     process = subprocess.Popen(
         [sys.executable, "-W", "error", "-m", "ssd_registry.jobs.work"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
-    task = Task(str(folder.path), folder.keep, identifier, LIMITS.model_dump() | limits)
+    task = Task(str(folder.path), folder.keep, identifier, LIMITS.model_dump())
     process.stdin.write(msgspec.json.encode(task) + b"\n")
     process.stdin.flush()
     return process
@@ -136,17 +136,6 @@ def test_it_ends_when_who_asked_has_gone(folder: Folder) -> None:
         assert process.returncode == 1
         assert gone(process.pid)
     assert folder.status(identifier).state in {"queued", "running"}
-
-
-def test_too_much_memory_is_a_failure_of_the_payload(folder: Folder) -> None:
-    """The kernel refuses it, and the sender is told to send less."""
-    identifier = accepted(folder, b'{"header":{},"children":[' + b"1," * 8_000_000 + b"1]}")
-    with started(folder, identifier, background_memory_bytes=200_000_000) as process:
-        until(lambda: folder.status(identifier).settled)
-        process.wait(timeout=20)
-    failure = folder.status(identifier).outcome.failure
-    assert (failure.kind, process.returncode) == ("content-too-large", 0)
-    assert "memory" in failure.message
 
 
 def test_a_fault_is_told_by_its_kind_and_place(folder: Folder, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ import msgspec
 
 from ssd_registry.errors import JobRefused
 from ssd_registry.jobs.folder import Failure, Folder, Outcome
-from ssd_registry.jobs.task import Fault, Task
+from ssd_registry.jobs.task import Fault, Task, too_much_memory
 from ssd_registry.settings import Limits
 
 Tell = Callable[[str, list[str]], None]
@@ -164,6 +164,9 @@ class Queue:
             if time.monotonic() >= end:
                 self._give_up(identifier, f"The check took longer than {self._seconds:g} seconds.")
                 return
+            if _memory(process.pid) > self._limits.background_memory_bytes:
+                self._finish(identifier, Failure.of(too_much_memory()))
+                return
             with suppress(subprocess.TimeoutExpired):
                 process.wait(_POLL / 2)
         if process.returncode:
@@ -204,6 +207,18 @@ def _begun(task: Task) -> subprocess.Popen[bytes]:
         process.stdin.write(msgspec.json.encode(task) + b"\n")
         process.stdin.flush()
     return process
+
+
+def _memory(process: int) -> int:
+    """Return the bytes of memory that a process has to itself, as far as the system tells.
+
+    A limit of the kernel would count what was only asked for, and DuckDB asks for much more than it takes.
+    """
+    with suppress(OSError):
+        for line in Path(f"/proc/{process}/status").read_text(encoding="ascii").splitlines():
+            if line.startswith("RssAnon:"):
+                return int(line.split()[1]) * 1024
+    return 0
 
 
 def _closed_to_others(path: str, flags: int) -> int:

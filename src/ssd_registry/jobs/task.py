@@ -6,6 +6,8 @@ from typing import Final
 
 import msgspec
 
+from ssd_registry.errors import TooLarge
+
 MOST_PROBLEMS: Final = 10_000
 """A check over HTTP stops when it has found this many; the command line finds all."""
 
@@ -24,3 +26,8 @@ class Fault(msgspec.Struct, frozen=True):
 
     kind: str
     where: list[str]
+
+
+def too_much_memory() -> TooLarge:
+    """Return why a check was stopped that took too much memory."""
+    return TooLarge("The check takes more memory than it may have. Send it in parts.", kind="content-too-large")

@@ -1,8 +1,8 @@
 """The process that makes one check in the background: ``python -m ssd_registry.jobs.work``.
 
 It is told what to do on one line of its standard input, which stays open: when it closes, whoever asked has
-gone, and the process ends at once. The kernel limits its memory. It writes the outcome into the folder; where
-it could not, it says on its standard output what kind of fault there was and where, and nothing else.
+gone, and the process ends at once. It writes the outcome into the folder; where it could not, it says on its
+standard output what kind of fault there was and where, and nothing else.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ssd_registry.check import Checker
-from ssd_registry.errors import CannotRead, SsdError, TooLarge
+from ssd_registry.errors import CannotRead, SsdError
 from ssd_registry.jobs.folder import Failure, Folder, Job, Outcome, Progress
-from ssd_registry.jobs.task import MOST_PROBLEMS, Fault, Task
+from ssd_registry.jobs.task import MOST_PROBLEMS, Fault, Task, too_much_memory
 from ssd_registry.payload.source import read_spooled
 from ssd_registry.privacy import discreet, discreet_error, names_of, without_values
 from ssd_registry.registry import Registry
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from ssd_registry.report.report import Report
 
 _NICE = 5
+_OOM_SCORE, _FIRST_TO_GO = Path("/proc/self/oom_score_adj"), "500"
+"""Where memory runs out, Linux ends this process before the server."""
 
 
 def main() -> None:
@@ -40,8 +42,9 @@ def main() -> None:
     threading.Thread(target=_end_with_who_asked, daemon=True).start()
     limits = Limits(**task.limits)
     os.nice(_NICE)
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_DATA, (limits.background_memory_bytes,) * 2)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core would hold what was sent
+    with suppress(OSError):
+        _OOM_SCORE.write_text(_FIRST_TO_GO)
     try:
         work(Folder(Path(task.folder), keep=task.keep), task.job, limits)
     except Exception as error:  # noqa: BLE001 - whatever went wrong, its words may hold what was sent
@@ -71,9 +74,7 @@ def work(folder: Folder, identifier: str, limits: Limits) -> None:
     except SsdError as error:
         failure = Failure.of(error)
     except MemoryError:
-        failure = Failure.of(
-            TooLarge("The check needs more memory than it may have. Send it in parts.", kind="content-too-large")
-        )
+        failure = Failure.of(too_much_memory())
     if report is not None and not job.asked.values:
         report = without_values(discreet(report, names))
     folder.finish(identifier, _outcome(started, folder.clock(), report, failure), report)
