@@ -12,7 +12,7 @@ from ssd_registry.errors import CannotRead
 from ssd_registry.payload.cells import Column, column, items_by_heading
 from ssd_registry.payload.payload import Place
 from ssd_registry.release import Item, Release
-from ssd_registry.report.report import Problem
+from ssd_registry.report.report import Problem, Severity
 from ssd_registry.tables import Layout
 
 Ref = int | str
@@ -315,22 +315,27 @@ def recognise(found: Iterable[Found], names: Names) -> Recognised:
             done.problems.append(Problem("old-form", each.place(), {"what": what}, severity="note"))
         else:
             _take(done, each, table)
-            if fold(each.name) != table:
+            if not is_called(each, table):
                 _tell_read_as(done, each, table, "")
     for each in others:
         table = names.by_columns(each)
-        if table is None or table in done.tables:
+        if table is None:
             done.problems.append(_unknown(each, names))
         else:
-            _take(done, each, table)
+            _take(done, each, table, severity="note" if each.sheet else "error")
             _tell_read_as(done, each, table, ", by the names of its columns")
     return done
 
 
-def _take(done: Recognised, found: Found, table: str) -> None:
+def is_called(found: Found, table: str) -> bool:
+    """Tell whether *found* has the name of *table*, or the one that it has in the release's own workbook."""
+    return fold(found.name) in {table, table.removeprefix(_PREFIX)}
+
+
+def _take(done: Recognised, found: Found, table: str, *, severity: Severity = "error") -> None:
     if table in done.tables:
         facts = {"table": table, "first": str(done.tables[table])}
-        done.problems.append(Problem("repeated-table", found.place(), facts, table=table))
+        done.problems.append(Problem("repeated-table", found.place(), facts, severity=severity, table=table))
         return
     done.tables[table] = found
     if found.hidden:

@@ -108,7 +108,8 @@ def _open_file(path: Path, limits: Limits) -> Payload | tuple[Iterator[Found], s
         if start == _ZIP and not _is_workbook(path):
             return _in_zip(path, limits), "tables"
         if start in {_ZIP, workbook.COMPOUND}:
-            _refuse_unpacked(path, limits)
+            if start == _ZIP:
+                _refuse_unpacked(path, limits)
             return workbook.found(path.name, path), "workbook"
         body = _body(file, start, limits)
     suffix = _suffix(path)
@@ -376,12 +377,11 @@ def _archive(path: Path, limits: Limits) -> zipfile.ZipFile:
 
 def _refuse_unpacked(path: Path, limits: Limits) -> None:
     """Raise `TooLarge` when the zip at *path* (a workbook is one) says that it holds more than is read."""
-    if not zipfile.is_zipfile(path):
-        if path.open("rb").read(4) == _ZIP:
-            raise WrongEncoding("The zip is damaged. Make it again.", kind="malformed-encoding")
-        return
-    with zipfile.ZipFile(path) as archive:
-        entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+    try:
+        with zipfile.ZipFile(path) as archive:
+            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+    except zipfile.BadZipFile:
+        raise WrongEncoding("The zip is damaged. Make it again.", kind="malformed-encoding") from None
     if len(entries) > limits.zip_entries or sum(entry.file_size for entry in entries) > limits.unpacked_bytes:
         raise TooLarge("The zip holds more than is read at once. Send it in parts.", kind="decompressed-too-large")
 

@@ -13,7 +13,7 @@ from ssd_registry.payload.assembly import Assembled, Origins, assemble
 from ssd_registry.payload.json import is_plain
 from ssd_registry.payload.payload import Child, Payload, Place, Unchecked
 from ssd_registry.payload.payload import Path as Steps
-from ssd_registry.payload.sheet import Found, Names, fold, recognise
+from ssd_registry.payload.sheet import Found, Names, fold, is_called, recognise
 from ssd_registry.report.report import Problem
 from ssd_registry.settings import Limits
 from ssd_registry.tables import Layout
@@ -124,7 +124,7 @@ def read_tables(
 def _release_of(found: Iterable[Found]) -> str | None:
     """Return the release that the table of the header names, before it is known how that release names things."""
     for each in found:
-        if fold(each.name) == _HEADER:
+        if is_called(each, _HEADER):
             position = None
             for _, cells in islice(each.rows(), _HEAD):
                 if position is not None:
