@@ -69,11 +69,11 @@ def floor(body: bytes) -> Callable[[], int]:
 
 
 def ours(body: bytes) -> Callable[[], int]:
-    """Check it as the program does, all errors and their words included."""
+    """Check its structure as the program does, all errors and their words included."""
     checker = Checker(Registry())
 
     def run() -> int:
-        report = checker.check(read_body(body, "payload", Limits(), ndjson=False), RELEASE)
+        report = checker.check(read_body(body, "payload", Limits(), ndjson=False), RELEASE, rules=False)
         return _bad(problem.child for problem in report.problems)
 
     return run
