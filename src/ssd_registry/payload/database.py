@@ -252,11 +252,11 @@ class _Table:
         return select(*columns).select_from(table(self.name, *columns, schema=self.schema))
 
     def _text(self, name: str, item: Item, cell: Any) -> str:
-        text = cell if isinstance(cell, str) else _written(item, cell)
+        text = cell if isinstance(cell, str) else written(item, cell)
         return text.rstrip(" ") if name in self.padded else text
 
 
-def _written(item: Item, cell: Any) -> str:
+def written(item: Item, cell: Any) -> str:
     """Return what a value that is no text is in the form of the release."""
     match cell:
         case None:
