@@ -9,6 +9,8 @@ from ssd_registry.sample.life import Life
 
 _LIMIT = 15
 _LONG_ENOUGH = 30
+_FIRST_REVIEW, _NEXT_REVIEW = 89, 181
+"""Days in the shortest three and six months."""
 
 
 def enquire(
@@ -92,9 +94,9 @@ def _keep_safe(life: Life, referral: str, plan: str, meeting: str, start: Day) -
 def _review(life: Life, plan: str, start: Day, end: Day | None) -> None:
     """Add the reviews: one within three months, then one in six months, the last of which ends the plan."""
     last = life.horizon if end is None else end
-    due = start + 91
+    due = start + _FIRST_REVIEW
     while True:
-        day = working_day(due - life.between(0, 20)) if life.chance(0.92) else working_day(due + life.between(1, 15))
+        day = working_day(due - life.between(4, 20)) if life.chance(0.92) else working_day(due + life.between(1, 15))
         final = end is not None and day >= end - _LONG_ENOUGH
         if final and end is not None:
             day = end
@@ -112,7 +114,7 @@ def _review(life: Life, plan: str, start: Day, end: Day | None) -> None:
         )
         if final:
             return
-        due = day + 182
+        due = day + _NEXT_REVIEW
 
 
 def participation(life: Life, day: Day, item: str) -> str | None:

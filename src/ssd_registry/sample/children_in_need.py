@@ -138,6 +138,7 @@ def _assess(life: Life, referral: str, event: Event, closing: tuple[str, ...]) -
         assessment_status="INPROGRESS" if authorised is None else "COMPLETED",
         assessment_due_date=due,
         assessment_delay_reason=life.code("assessment_delay_reason", day) if late else None,
+        **({"assessment_child_seen": False} if authorised is not None and authorised < life.born else {}),
     )
     if authorised is not None:
         none_found = bool(closing) and life.chance(0.15)

@@ -79,7 +79,7 @@ FORMS: dict[str, str] = {"postcode": "ZZ99 #@@", "ofsted_urn": "SC99####"}
 
 LIKELY: dict[str, float] = {
     "address_type": 1,
-    "assessment_child_seen": 0.95,
+    "assessment_child_seen": 0.99,
     "child_in_need_visit_child_seen": 0.93,
     "child_in_need_visit_child_seen_alone": 0.6,
     "child_protection_plan_made_by_other_authority": 0.02,
