@@ -9,6 +9,7 @@ from typing import Any
 from ssd_registry.errors import SsdError
 from ssd_registry.release import Item, Release
 from ssd_registry.sample.draft import Document
+from ssd_registry.sample.examples import broken_by
 from ssd_registry.settings import Limits
 
 _KEY = "broken-{}"
@@ -28,7 +29,7 @@ class Break:
 
     *child* spoils the first child, *raw* that child's bytes, *envelope* what is around the children.
     *start* comes before everything; the first child *repeats* at the end; the payload *cuts* off inside the
-    first child, or *empties* of children.
+    first child, or *empties* of children. *more* children come after the last.
     """
 
     what: str
@@ -37,6 +38,7 @@ class Break:
     envelope: Fault = _leave
     raw: Callable[[bytes], bytes] = bytes
     start: bytes = b""
+    more: tuple[Document, ...] = ()
     repeats: bool = False
     cuts: bool = False
     empties: bool = False
@@ -50,11 +52,24 @@ def breaks() -> dict[str, str]:
     return {name: fault.what for name, fault in _BREAKS.items()}
 
 
-def find_break(name: str) -> Break:
-    """Return what is called *name*; raise `SsdError` with all names where there is no such thing."""
-    if name not in _BREAKS:
-        raise SsdError(f"There is nothing called {name!r} to break. Choose one of {', '.join(_BREAKS)}.")
-    return _BREAKS[name]
+def find_break(name: str, release: Release) -> Break:
+    """Return what is called *name*, a break or a rule of *release*; raise `SsdError` where there is no such thing."""
+    if name in _BREAKS:
+        return _BREAKS[name]
+    rule = release.rules.get(name)
+    if rule is None:
+        raise SsdError(
+            f"There is nothing called {name!r} to break. Choose a rule of release {release.version} (ssd rules), "
+            f"or one of {', '.join(_BREAKS)}."
+        )
+    children, around = broken_by(release, rule)
+
+    def spoil(_: Release, envelope: Document) -> None:
+        for member, records in around.items():
+            envelope[member] = [*envelope.get(member, []), *records]
+        envelope["header"]["extracted_at"] = f"{rule.breaks.as_at}T06:00:00Z"
+
+    return Break(f"{rule.title}.", rule.id, envelope=spoil, more=tuple(children))
 
 
 def _first(release: Release, fit: Callable[[Item], bool]) -> Item:

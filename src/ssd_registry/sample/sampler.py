@@ -66,9 +66,10 @@ class Sampler:
     def write(self, file: BinaryIO, count: int, *, broken: str | None = None, ndjson: bool = False) -> None:
         """Write a payload of *count* children, child by child, as JSON or NDJSON.
 
-        *broken* names one thing to break (see `breaks`). Raises `SsdError` when there is no such thing.
+        *broken* names one thing to break (see `breaks`), or a rule of the release. Raises `SsdError` when there
+        is no such thing.
         """
-        fault = NOTHING if broken is None else find_break(broken)
+        fault = NOTHING if broken is None else find_break(broken, self.release)
         waiting = bytearray()
         for part in self._parts(count, fault, ndjson=ndjson):
             waiting += part
@@ -112,5 +113,6 @@ class Sampler:
                 yield first
             else:
                 yield orjson.dumps(child)
+        yield from map(orjson.dumps, fault.more)
         if fault.repeats:
             yield first
