@@ -214,8 +214,8 @@ STRUCTURE = {
     ),
     "ambiguous-date": Wording(
         "A date can be read in two ways",
-        '{label} "{value}" could be day/month or month/day, and nothing in its column tells which.',
-        "{label} could be day/month or month/day, and nothing in its column tells which.",
+        '{label} "{value}" could be day/month or month/day.',
+        "{label} could be day/month or month/day.",
         "Write it as year-month-day, like 2026-04-01.",
     ),
     "month-first": Wording(

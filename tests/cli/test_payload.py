@@ -57,7 +57,7 @@ def test_the_ending_says_how_it_is_written(name: str, csv: Path) -> None:
     assert done.exit_code == 0, done.output
     assert _read(target) == {"header": HEADER, "children": CHILDREN}
     assert f"{target} was built from ssd_person.csv: 2 children, 2 rows, release 1.1.0." in done.stderr
-    assert "note: ssd_person.csv, column B (pers_dob): pers_dob: a date written as day/month/year" in done.stderr
+    assert "note: ssd_person.csv, column B (pers_dob): A date written as day/month/year" in done.stderr
     assert done.stdout == ""
     assert {path.name for path in csv.parent.iterdir()} == {name, "ssd_person.csv"}
 

@@ -46,8 +46,8 @@ UNDERSTOOD = [
     ("date_of_birth", "01/01/1900", None, "no value"),
     ("date_of_birth", "00:00:00", None, "no value"),
     ("date_of_birth", "  ", None, None),
-    ("date_of_birth", " 2026-04-01 ", "2026-04-01", "spaces"),
-    ("sex", "M ", "M", "spaces"),
+    ("date_of_birth", " 2026-04-01 ", "2026-04-01", "Spaces"),
+    ("sex", "M ", "M", "Spaces"),
     ("gender", "1", "01", "zeros"),
     ("gender", "0", "00", "zeros"),
     ("gender", "01", "01", None),
@@ -174,7 +174,7 @@ def test_a_column_of_today_goes_before_its_former_name() -> None:
     assert (record, type(old), old.told) == (
         {"single_unique_id": "N1"},
         FormerColumn,
-        {"this column is now called pers_single_unique_id": 1},
+        {"This column is now called pers_single_unique_id": 1},
     )
 
 

@@ -131,9 +131,7 @@ def test_identifiers_match_whatever_spaces_are_around_them(tmp_path: Path) -> No
         {"person_id": "C1", "sex": "M", "contacts": [{"contact_id": "K1"}]}
     ]
     told = [(str(each.place), each.message()) for each in payload.notes() if each.rule == "old-form"]
-    assert told == [
-        ("ssd_person.csv, column A (pers_person_id)", "pers_person_id: spaces around the value were taken off (once).")
-    ]
+    assert told == [("ssd_person.csv, column A (pers_person_id)", "Spaces around the value were taken off (once).")]
 
 
 def test_a_child_of_too_many_rows_is_not_read(tmp_path: Path) -> None:

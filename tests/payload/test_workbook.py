@@ -78,8 +78,8 @@ def test_cells_become_the_values_that_they_show(tmp_path: Path) -> None:
     ]
     told = {str(problem.place): problem.message() for problem in _open(path).notes()}
     assert told == {
-        "book.xlsx, sheet ssd_person, column B (pers_dob)": "pers_dob: a date that Excel wrote as a number was understood (once).",
-        "book.xlsx, sheet ssd_person, column D (pers_gender)": "pers_gender: a code that had lost the zeros at its front was read with them (once).",
+        "book.xlsx, sheet ssd_person, column B (pers_dob)": "A date that Excel wrote as a number was understood (once).",
+        "book.xlsx, sheet ssd_person, column D (pers_gender)": "A code that had lost the zeros at its front was read with them (once).",
     }
 
 

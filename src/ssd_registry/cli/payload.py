@@ -74,7 +74,8 @@ def _tell(problems: list[Problem]) -> None:
     for problem in problems:
         told[problem.rule] += problem.severity == "error"
         if told[problem.rule] <= _SHOWN:
-            say(f"{problem.severity}: {problem.place}: {problem.message()} {problem.fix}".rstrip())
+            fix = f" {problem.fix}" if problem.severity == "error" else ""
+            say(f"{problem.severity}: {problem.place}: {problem.message()}{fix}")
     for rule, count in told.items():
         if count > _SHOWN:
             say(f"and {count - _SHOWN:,} more of {rule}: ssd check lists them all.")

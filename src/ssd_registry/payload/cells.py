@@ -93,7 +93,7 @@ class Column:
         if self._trims:
             plain = text.strip()
             if plain != text and plain:
-                self.tell("spaces around the value were taken off")
+                self.tell("Spaces around the value were taken off")
         if not plain:
             return None
         value = self._of_type(plain)
@@ -111,7 +111,7 @@ class Column:
             return text
         midnight = _DAY_AND_MIDNIGHT.fullmatch(text)
         if midnight is not None:
-            self.tell("a day written with midnight was read as the day")
+            self.tell("A day written with midnight was read as the day")
             return midnight[1]
         return self._year_last(text) or self._other_day(text) or text
 
@@ -124,17 +124,17 @@ class Column:
         sure = first > _MOST_MONTHS or first == second or (self._days_first and not self._months_first)
         day = _iso(written[4], second, first) if sure else None
         if day is not None:
-            self.tell("a date written as day/month/year was read as such")
+            self.tell("A date written as day/month/year was read as such")
         return day
 
     def _other_day(self, text: str) -> str | None:
         day = None
         if (written := _YEAR_FIRST.fullmatch(text)) is not None:
-            day, what = _iso(written[1], int(written[3]), int(written[4])), "a date with other signs between its parts"
+            day, what = _iso(written[1], int(written[3]), int(written[4])), "A date with other signs between its parts"
         elif (written := _NAMED_MONTH.fullmatch(text)) is not None:
-            day, what = _iso(written[4], _month(written[3]), int(written[1])), "a date with the name of its month"
+            day, what = _iso(written[4], _month(written[3]), int(written[1])), "A date with the name of its month"
         elif self._serials and (written := _SERIAL.fullmatch(text)) is not None:
-            day, what = _from_serial(int(written[1])), "a date that Excel wrote as a number"
+            day, what = _from_serial(int(written[1])), "A date that Excel wrote as a number"
         elif text == _NO_DAY:
             return next(iter(self._no_value), None)
         if day is not None:
@@ -155,7 +155,7 @@ class Column:
         whole = _WHOLE.fullmatch(text)
         if whole is None:
             return text
-        self.tell("a whole number written with .0 was read as such")
+        self.tell("A whole number written with .0 was read as such")
         return int(whole[1])
 
     def _decimal(self, text: str) -> float | str:
@@ -166,13 +166,13 @@ class Column:
     def _code(self, text: str) -> str:
         if text in self._codes or text not in self._shortened:
             return text
-        self.tell("a code that had lost the zeros at its front was read with them")
+        self.tell("A code that had lost the zeros at its front was read with them")
         return self._shortened[text]
 
     def _partial_date(self, text: str) -> str:
         if not _ISO.fullmatch(text):
             return text
-        self.tell("a date was read as day/month/year, as this item is written")
+        self.tell("A date was read as day/month/year, as this item is written")
         year, month, day = text.split("-")
         return f"{day}/{month}/{year}"
 
@@ -184,7 +184,7 @@ class FormerColumn(Column):
 
     def put(self, text: str, record: Document) -> None:
         """Add what *text* writes to *record*, unless the column of today did."""
-        self.tell(f"this column is now called {self.item.column}")
+        self.tell(f"This column is now called {self.item.column}")
         if self.item.name not in record:
             super().put(text, record)
 
@@ -206,7 +206,7 @@ class AddressColumn(FormerColumn):
         if not isinstance(content, dict):
             super().put(text, record)
             return
-        self.tell(f"this column is now called {self.item.column}")
+        self.tell(f"This column is now called {self.item.column}")
         for key, value in content.items():
             part = self._parts.get(f"address_{key.lower()}")
             if part is not None and value not in ("", None):
@@ -233,7 +233,7 @@ class ListColumn(Column):
             content = orjson.loads(text)
         except orjson.JSONDecodeError:
             codes = [part.strip() for part in text.split(",") if part.strip()]
-            self.tell("text with commas was read as a list of codes")
+            self.tell("Text with commas was read as a list of codes")
         else:
             codes = self._listed(content, record)
             self.tell("JSON inside a column was read as a list of codes")

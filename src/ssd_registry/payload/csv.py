@@ -53,7 +53,7 @@ class _CsvFile:
             try:
                 self._decode_all(encoding)
             except UnicodeDecodeError:
-                self.told.append(f"{self._name} is not UTF-8: it was read as Windows-1252.")
+                self.told.append("The file is not UTF-8: it was read as Windows-1252.")
                 continue
             return "utf-8-sig" if encoding == "utf-8" else encoding
         raise WrongEncoding(

@@ -188,7 +188,7 @@ class Sheet:
                 yield Problem(
                     "old-form",
                     self.found.place(None, each.position, heading),
-                    {"what": f"{heading}: {what} ({times})."},
+                    {"what": f"{what} ({times})."},
                     severity="note",
                     item=each.item.ref,
                     table=self.table,
@@ -344,7 +344,7 @@ def _take(done: Recognised, found: Found, table: str, *, severity: Severity = "e
 
 def _tell_read_as(done: Recognised, found: Found, table: str, how: str) -> None:
     if done.tables[table] is found:
-        facts = {"what": f"{found} was read as {table}{how}."}
+        facts = {"what": f"This was read as {table}{how}."}
         done.problems.append(Problem("old-form", found.place(), facts, severity="note", table=table))
 
 
