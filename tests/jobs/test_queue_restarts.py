@@ -74,3 +74,14 @@ def test_what_expires_is_swept(folder: Folder, clock: Clock, monkeypatch: pytest
         clock.now += DAY
         queue.poke()
         until(lambda: not kept())
+
+
+def test_dbos_is_stopped_when_nothing_waits(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And another process may have its turn; it is started again by the next check."""
+    monkeypatch.setattr("ssd_registry.jobs.queue._IDLE", 0.0)
+    with running(folder) as queue:
+        for _ in range(2):
+            identifier = accepted(folder, WRONG)
+            queue.poke()
+            assert settled(folder, identifier).state == "done"
+            until(lambda: queue._workflows is None and queue._lock is None)

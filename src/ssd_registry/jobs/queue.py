@@ -98,8 +98,9 @@ class Queue:
         if self._workflows is not None:
             for identifier in waiting:
                 self._see_to(self._workflows, identifier)
-            self._used = now if waiting or self._making else self._used
-            if now >= self._used + _IDLE:
+            if waiting or self._making:
+                self._used = now
+            elif now >= self._used + _IDLE:
                 self._close()
 
     def _see_to(self, workflows: _Workflows, identifier: str) -> None:
