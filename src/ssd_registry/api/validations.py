@@ -27,8 +27,8 @@ from ssd_registry.settings import Settings
 PATH: Final = "/v1/validations"
 
 _JSON, _NDJSON = "application/json", "application/x-ndjson"
-_AWAY_FROM_THE_LOOP = 640 * 1024
-"""A body larger than this (about 150 children) is checked in a thread: other requests are answered meanwhile."""
+_AWAY_FROM_THE_LOOP = 64 * 1024
+"""A body larger than this (about 10 children) is checked in a thread: other requests are answered meanwhile."""
 
 _MOST_WAITING = 16
 _BLOCK = 1024 * 1024
