@@ -17,7 +17,9 @@ from ssd_registry.sample.draft import Document, Draft, Sheets
 
 _BLOCK = 250
 _BLOCKS = 120
-_EACH = {"professionals": 16, "departments": 4, "employments": 16, "adopters": 3, "foster_households": 8}
+_SOCIAL_WORKERS = 14
+"""How many of the professionals of a block are registered social workers, and so have employments."""
+_EACH = {"professionals": 16, "departments": 4, "employments": _SOCIAL_WORKERS, "adopters": 3, "foster_households": 8}
 _SHARED = {"organisations": 11, "service_locations": 6, "authority_workforce": 1}
 _KINDS = (
     "LA", "SCHOOL", "HEALTH", "POLICE", "VOLUNTARY", "HOUSING", "FOSTERING", "ADOPTION", "PROVIDER", "HUB", "OTHER",
@@ -79,11 +81,11 @@ class Authority:
 
 
 def _professional(draft: Draft, number: int, block: int) -> Said:
-    registered = draft.chance(0.9)
+    registered = number < _SOCIAL_WORKERS
     return {
         "professional_name": f"{draft.one(texts.FORENAMES)} {draft.one(texts.SURNAMES)}",
         "professional_registration_number": f"SW9999{block:03d}{number:02d}" if registered else None,
-        "professional_date_of_birth": PERIOD_END - draft.between(8400, 13_100) if registered else None,
+        "professional_date_of_birth": PERIOD_END - draft.between(10_300, 13_100) if registered else None,
         "professional_department_name": _team(draft.between(0, 3), block),
     }
 
@@ -103,7 +105,7 @@ def _department(draft: Draft, number: int, block: int) -> Said:
 
 
 def _employment(draft: Draft, number: int, _: int) -> Said:
-    start = PERIOD_END - draft.between(200, 4000)
+    start = PERIOD_END - draft.between(200, 2500)
     left = draft.chance(0.15)
     end = start + draft.between(100, PERIOD_END - start) if left else None
     absent = number == 3  # noqa: PLR2004 - about one in twelve
@@ -183,8 +185,13 @@ def _service_location(_: Draft, number: int, __: int) -> Said:
     }
 
 
-def _workforce(_: Draft, __: int, ___: int) -> Said:
-    return {"authority_workforce_census_date": _CENSUS}
+def _workforce(draft: Draft, _: int, __: int) -> Said:
+    people = draft.between(12, 90)
+    return {
+        "authority_workforce_census_date": _CENSUS,
+        "authority_workforce_agency_headcount": people,
+        "authority_workforce_agency_full_time_equivalent": people - round(people * 0.2 * draft.random(), 1),
+    }
 
 
 _TELLERS: dict[str, Callable[[Draft, int, int], Said]] = {

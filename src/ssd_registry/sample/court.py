@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ssd_registry.sample.days import Day, working_day
+from ssd_registry.sample.days import ISO, Day, working_day
 from ssd_registry.sample.life import Life
 
 _TOO_LATE = 30
@@ -53,6 +53,9 @@ def _record(life: Life, decided: Day, agreed: Day | None, applied: Day | None) -
     over = agreed is not None
     met = working_day(decided + life.between(12, 20))
     held = life.chance(0.6)
+    earlier = sum(
+        spell["pre_proceedings_decision_date"] < ISO[decided] for spell in life.document.get("pre_proceedings", ())
+    )
     said = {
         "pre_proceedings_family_group_id": life.family.id,
         "pre_proceedings_decision_date": decided,
@@ -61,6 +64,7 @@ def _record(life: Life, decided: Day, agreed: Day | None, applied: Day | None) -
         "pre_proceedings_outcome": _outcome(went=went) if over else None,
         "pre_proceedings_outcome_date": agreed,
         "pre_proceedings_child_protection_plan_count": min(life.plans, 1),
+        "pre_proceedings_previous_pre_proceedings_count": earlier + life.chance(0.1),
         "pre_proceedings_legal_gateway_outcome": "C" if went else "B",
         "pre_proceedings_court_application_date": applied,
         "pre_proceedings_family_group_meeting_offered": held or life.chance(0.7),
@@ -85,5 +89,6 @@ def _at_court(life: Life, agreed: Day | None, applied: Day | None) -> dict[str, 
     return {
         "pre_proceedings_care_proceedings_letter_date": min(agreed + life.between(1, 10), applied),
         "pre_proceedings_short_notice": "Yes" if hurried else "No",
+        "pre_proceedings_parents_represented_at_issue": life.one(("Yes", "Yes", "Yes", "No", "Unknown")),
         **({} if hurried else {"pre_proceedings_short_notice_reason": None}),
     }

@@ -31,9 +31,10 @@ def live(life: Life) -> None:
         life.must_close = life.horizon < PERIOD_END
         _face(life, event)
     life.horizon, life.must_close = life.last, life.last < PERIOD_END
-    earliest = min(max(life.born, life.last - _LONG_AGO), life.last)
+    latest = life.last if life.in_care else min(life.last, life.adult - 1)
+    earliest = min(max(life.born, latest - _LONG_AGO), latest)
     while life.chance(0.4) or not life.document.get("contacts"):
-        children_in_need.contact(life, life.between(earliest, life.last), Depth.CONTACT)
+        children_in_need.contact(life, life.between(earliest, latest), Depth.CONTACT)
     leaving_care.leave(life)
     education.learn(life)
     wellbeing.fare(life)

@@ -71,6 +71,7 @@ MIXES: dict[str, dict[str, float]] = {
     "workforce-starter-origin": {"1": 35, "2": 22, "4": 12, "9": 4, "10": 0},
     "missing-type": {"M": 82, "A": 18},
     "partner-event-type": {"DOMABUSE": 30, "INCIDENT": 25, "AE": 15, "MISSEDAPPT": 15, "CUSTODY": 4},
+    "sen-setting": {"OLA": 25, "EHE": 15, "OTH": 45, "EYP": 10, "OPA": 5},
     "sen-type": {"ASD": 33, "SEMH": 21, "SLCN": 20, "MLD": 9, "SLD": 6},
     "immigration-status-type": {"Adult Asylum Seeker": 0, "Unaccompanied Asylum Seeking Child": 60},
     "linked-identifier-type": {

@@ -13,6 +13,8 @@ _OF_AGE_TO_BE_A_MOTHER = 12
 _NATIONS = ("AF", "SD", "ER", "IR", "IQ", "VN", "AL", "SY", "ET")
 _NO_PARTS: dict[str, None] = dict.fromkeys(("address_house", "address_street", "address_town"))
 
+_NO_PLACE: dict[str, None] = dict.fromkeys(("address_easting", "address_northing"))
+
 
 def be_born(life: Life) -> None:
     """Write down who the child is."""
@@ -70,9 +72,14 @@ def _upn(life: Life) -> str | None:
     """Return a unique pupil number of a school that does not exist, for most children of school age."""
     if life.age(PERIOD_END) < _SCHOOL_AGE or life.story == "asylum" or life.chance(0.04):
         return None
-    school, place = divmod(life.index, 1000)
+    return _pupil_number(life, "9")
+
+
+def _pupil_number(life: Life, school: str) -> str:
+    """Return the number that a made-up school, the first digit of whose number is *school*, gave the child."""
+    block, place = divmod(life.index, 1000)
     joined = ISO[birthday(life.born, _SCHOOL_AGE)][2:4]
-    digits = f"{life.authority}{(9000 + school) % 10_000:04d}{joined}{place:03d}"
+    digits = f"{life.authority}{school}{block % 1000:03d}{joined}{place:03d}"
     return f"{upn.calc_check_digit(digits)}{digits}"
 
 
@@ -92,7 +99,7 @@ def _health_number(index: int) -> str | None:
 
 def _seek_asylum(life: Life) -> None:
     arrived = life.family.events[-1].day
-    granted = arrived + life.between(150, 400)
+    granted = min(arrived + life.between(150, 400), life.adult)
     over = granted if granted <= PERIOD_END else None
     life.add(
         "immigration_statuses",
@@ -139,12 +146,22 @@ def have_a_home(life: Life) -> None:
         _live_at(life, f"{life.between(1, 199)}", life.number(texts.FORMS["postcode"]), day, moved)
     _live_at(life, family.house, family.postcode, day if moved is None else moved, None)
     if not life.unborn and life.chance(0.09):
-        life.add(
-            "linked_identifiers",
-            day,
-            linked_identifier_valid_from_date=day,
-            linked_identifier_valid_to_date=now if life.chance(0.2) else None,
-        )
+        _be_known_elsewhere(life, day, now)
+
+
+def _be_known_elsewhere(life: Life, day: Day, now: Day) -> None:
+    """Add a number that somebody else gave the child."""
+    schooled = life.age(now) > _SCHOOL_AGE
+    kind = life.code("linked_identifier_type", day, among=() if schooled else ("Case Number",))
+    former = kind == "Former Unique Pupil Number"
+    life.add(
+        "linked_identifiers",
+        day,
+        linked_identifier_type=kind,
+        linked_identifier_valid_from_date=day,
+        linked_identifier_valid_to_date=now if former or life.chance(0.2) else None,
+        **({"linked_identifier_value": _pupil_number(life, "8")} if former else {}),
+    )
 
 
 def _live_at(life: Life, house: str, postcode: str, since: Day, until: Day | None) -> None:
@@ -159,5 +176,6 @@ def _live_at(life: Life, house: str, postcode: str, since: Day, until: Day | Non
         address_start_date=since,
         address_end_date=until,
         address_postcode=postcode,
+        **({} if life.chance(0.12) else _NO_PLACE),
         **({"address_house": house, "address_street": street, "address_town": town} if parts else _NO_PARTS),
     )

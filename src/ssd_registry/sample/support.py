@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from ssd_registry.sample.authority import organisation
 from ssd_registry.sample.days import Day, day_of, working_day
+from ssd_registry.sample.families import Depth
 from ssd_registry.sample.life import Life
 
 _PUBLISHED = day_of("2022-10-03")
 _TOO_LATE = 20
+_SOON = 28
 _LEADS = ("LA", "SCHOOL", "HEALTH", "VOLUNTARY")
 _FRAMEWORK = "https://example.org/supporting-families/outcomes"
 
@@ -55,11 +57,19 @@ def help_early(life: Life, day: Day, contact: str) -> None:
         early_help_plan_start_date=completed,
         early_help_plan_end_date=end,
         early_help_plan_lead_agency_type=lead,
-        **({"early_help_plan_end_reason": None} if end is None else {}),
+        early_help_plan_end_reason=None if end is None else _why_over(life, end),
     )
     if start >= _PUBLISHED:
         _need(life, start, end)
         follow_outcome(life, "EARLYHELP", plan, start, end)
+
+
+def _why_over(life: Life, end: Day) -> str | None:
+    """Return why a plan ended on *end*: a step up where a referral followed at once."""
+    following = next((event for event in life.family.events if event.day > end), None)
+    if following is not None and following.depth > Depth.EARLY_HELP and following.day - end <= _SOON:
+        return "STEPUP"
+    return life.code("early_help_plan_end_reason", end, among=("MET", "NFA", "MOVED", "WITHDREW"))
 
 
 def _need(life: Life, start: Day, end: Day | None) -> None:

@@ -127,11 +127,9 @@ RANGES: dict[str, tuple[float, float]] = {
 
 CHANCES: dict[str, float] = {
     "address_building": 0.06,
-    "address_easting": 0.12,
     "address_flat": 0.12,
     "address_floor": 0.05,
     "address_house": 0.3,
-    "address_northing": 0.12,
     "address_room": 0.02,
     "address_street": 0.3,
     "address_town": 0.3,
