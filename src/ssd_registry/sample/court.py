@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from ssd_registry.sample.days import ISO, Day, working_day
+from ssd_registry.sample.draft import Document
 from ssd_registry.sample.life import Life
 
 _TOO_LATE = 30
+_OLDEST = 16
+"""The age up to which a court can make a care order."""
 _ONLY_AT_COURT = (
     "care_proceedings_letter_date",
     "court_reference",
@@ -24,6 +27,8 @@ def pre_proceed(life: Life, start: Day, end: Day | None) -> None:
     stepped_down = life.until(working_day(start + life.between(60, 160)))
     if start > (life.horizon if end is None else end) - _TOO_LATE:
         return
+    if life.age(start) > _OLDEST or not _free(life, start):
+        return
     _record(life, start, stepped_down, None)
 
 
@@ -32,7 +37,7 @@ def apply_for_order(life: Life, start: Day, orders: list[tuple[Day, str]], end: 
     order = next(((day, code) for day, code in orders if code in _ORDERS), None)
     decided = working_day(start - life.between(60, 150))
     before = ""
-    if decided > life.born and life.chance(0.7):
+    if decided > life.born and _free(life, decided) and life.chance(0.7):
         before = _record(life, decided, working_day(start - 25), start)
     final = order[0] if order else None
     if final is None and end is not None:
@@ -53,9 +58,6 @@ def _record(life: Life, decided: Day, agreed: Day | None, applied: Day | None) -
     over = agreed is not None
     met = working_day(decided + life.between(12, 20))
     held = life.chance(0.6)
-    earlier = sum(
-        spell["pre_proceedings_decision_date"] < ISO[decided] for spell in life.document.get("pre_proceedings", ())
-    )
     said = {
         "pre_proceedings_family_group_id": life.family.id,
         "pre_proceedings_decision_date": decided,
@@ -64,7 +66,7 @@ def _record(life: Life, decided: Day, agreed: Day | None, applied: Day | None) -
         "pre_proceedings_outcome": _outcome(went=went) if over else None,
         "pre_proceedings_outcome_date": agreed,
         "pre_proceedings_child_protection_plan_count": min(life.plans, 1),
-        "pre_proceedings_previous_pre_proceedings_count": earlier + life.chance(0.1),
+        "pre_proceedings_previous_pre_proceedings_count": len(_spells(life)) + life.chance(0.1),
         "pre_proceedings_legal_gateway_outcome": "C" if went else "B",
         "pre_proceedings_court_application_date": applied,
         "pre_proceedings_family_group_meeting_offered": held or life.chance(0.7),
@@ -72,6 +74,16 @@ def _record(life: Life, decided: Day, agreed: Day | None, applied: Day | None) -
         "pre_proceedings_census_outcome": "A" if over else None,
     }
     return life.add("pre_proceedings", decided, **said, **_at_court(life, agreed, applied))
+
+
+def _spells(life: Life) -> list[Document]:
+    spells: list[Document] = life.document.get("pre_proceedings", [])
+    return spells
+
+
+def _free(life: Life, day: Day) -> bool:
+    """Tell whether the child is in no spell of pre-proceedings on *day*, nor in any later one."""
+    return all(spell.get("pre_proceedings_outcome_date", "9999") < ISO[day] for spell in _spells(life))
 
 
 def _outcome(*, went: bool) -> str:

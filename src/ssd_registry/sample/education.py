@@ -154,7 +154,8 @@ def _review(life: Life, request: str, issued: Day) -> str:
 
 
 def _leave_school(life: Life) -> None:
-    start = working_day(life.last - life.between(20, 500))
+    earliest = birthday(life.born, _SCHOOL_AGE.start)
+    start = min(working_day(max(life.last - life.between(20, 500), earliest)), life.last)
     end = working_day(start + life.between(20, 400))
     kind = life.code("education_otherwise_type", start)
     life.add(
