@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from pathlib import Path
 
 from pydantic import Field
@@ -29,7 +30,8 @@ class Limits(BaseSettings):
         default=1024 * 1024 * 1024, description="The largest body in the background once decompressed"
     )
     background_memory_bytes: int = Field(
-        default=4 * 1024 * 1024 * 1024, description="The memory that the process of one check in the background may take"
+        default=4 * 1024 * 1024 * 1024,
+        description="The memory that the process of one check in the background may take",
     )
     child_bytes: int = Field(default=1024 * 1024, description="The largest child document that is read")
     envelope_bytes: int = Field(default=8 * 1024 * 1024, description="The largest part outside the children")
@@ -41,7 +43,11 @@ class Limits(BaseSettings):
 
 def _state_folder() -> Path:
     """Return the folder that a user's programs keep their state in (XDG base directories)."""
-    return Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state") / "ssd-registry"
+    try:
+        home = Path.home()
+    except RuntimeError:  # as in a container, where the user has none
+        home = Path(tempfile.gettempdir())
+    return Path(os.environ.get("XDG_STATE_HOME") or home / ".local" / "state") / "ssd-registry"
 
 
 class Settings(BaseSettings):

@@ -70,6 +70,7 @@ TYPES: dict[str, ProblemType] = {
     "json-too-deep": ProblemType(400, "The JSON nests too deep", "A child document is at most three levels deep."),
     "number-out-of-range": ProblemType(400, "A number is too large to be exact", "Numbers have at most 15 digits."),
     "not-a-payload": ProblemType(400, "The body is not a payload", 'Send an object with "header" and "children".'),
+    "protected": ProblemType(400, "The file is protected by a password", "Take the password off and send it again."),
     "no-release": ProblemType(400, "The header names no release", "Name it in header.release or in ?release=."),
     "nothing-to-check": ProblemType(400, "There is nothing to check", "Send at least one child or removal."),
     "unknown-standard-version": ProblemType(
