@@ -130,6 +130,14 @@ def test_a_file_of_somebody_else_is_held_to_the_limits(tmp_path: Path) -> None:
             open_payload(path, small, REGISTRY, release="1.1.0", own=False)
 
 
+def test_a_zip_that_is_damaged_inside_is_refused(tmp_path: Path) -> None:
+    """Its directory may be whole while what it holds is not."""
+    path = _zip(tmp_path / "t.zip", {"ssd_person.csv": PERSON})
+    path.write_bytes(path.read_bytes().replace(b"Ann", b"Bob", 1))
+    with pytest.raises(WrongEncoding, match="is damaged inside its zip"):
+        _children(path)
+
+
 @pytest.mark.parametrize("name", ["../ssd_person.csv", "/ssd_person.csv"])
 def test_a_zip_that_points_outside_itself_is_refused(name: str, tmp_path: Path) -> None:
     """No file of ours has such a name."""

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
+import xlsxwriter
 
 from ssd_registry.check import Checker
 from ssd_registry.errors import CannotRead
@@ -160,6 +161,34 @@ def test_two_columns_of_one_name_are_told(tmp_path: Path) -> None:
     assert ("repeated-column", "ssd_person.csv, row 1, column C (PERS SEX)") in {
         (each.rule, str(each.place)) for each in payload.notes()
     }
+
+
+def test_what_was_left_empty_is_absent_from_a_workbook_and_not_from_csv(tmp_path: Path) -> None:
+    """The release's own workbook has a sheet for every table; nobody writes a CSV of headings for nothing."""
+    rows = {
+        "ssd_person": [["pers_person_id"]],
+        "ssd_missing": [["miss_table_id"]],
+        "ssd_contacts": [["cont_contact_id", "cont_person_id"], ["K1", "C1"]],
+    }
+    with xlsxwriter.Workbook(tmp_path / "book.xlsx") as book:
+        for name, cells in rows.items():
+            sheet = book.add_worksheet(name)
+            for number, row in enumerate(cells):
+                sheet.write_row(number, 0, row)
+    payload = open_payload(tmp_path / "book.xlsx", Limits(), REGISTRY, release="1.1.0")
+    assert {"ssd_person", "ssd_missing"} <= payload.absent_tables(REGISTRY.get("1.1.0"))
+    assert [child.document["person_id"] for child in payload.children()] == ["C1"]
+    assert "ssd_person has no rows: the children were taken from the other tables." in [
+        each.message() for each in payload.notes()
+    ]
+    (tmp_path / "csv").mkdir()
+    payload = _folder(
+        tmp_path / "csv",
+        {name: "\n".join(",".join(row) for row in cells) for name, cells in rows.items()}
+        | {"ssd_mother": "moth_table_id,moth_person_id\n"},
+    )
+    assert not payload.absent_tables(REGISTRY.get("1.1.0")) & {"ssd_person", "ssd_missing", "ssd_mother"}
+    assert len(payload) == 0
 
 
 def test_children_can_be_read_from_any_position(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import io
 import zipfile
 from datetime import UTC, date, datetime, time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import xlsxwriter
@@ -20,6 +20,9 @@ from ssd_registry.errors import CannotRead, NothingToCheck
 from ssd_registry.payload import Payload, open_payload
 from ssd_registry.registry import Registry
 from ssd_registry.settings import Limits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 REGISTRY = Registry()
 DAY = datetime(2014, 6, 2, tzinfo=UTC)
@@ -242,6 +245,33 @@ def test_a_damaged_workbook_is_refused_in_words(content: bytes, tmp_path: Path) 
     (tmp_path / "book.xlsx").write_bytes(content)
     with pytest.raises(CannotRead, match=r"save it again|damaged"):
         _open(tmp_path / "book.xlsx")
+
+
+def _with_part(content: bytes, name: str, change: Callable[[bytes], bytes]) -> bytes:
+    """Return a zip with one of its files changed."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as before, zipfile.ZipFile(out, "w") as after:
+        for entry in before.infolist():
+            part = before.read(entry)
+            after.writestr(entry.filename, change(part) if entry.filename == name else part)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("cut", [0.3, 0.6, 0.9, 0.99])
+def test_a_workbook_that_is_damaged_inside_is_refused_in_words(cut: float, tmp_path: Path) -> None:
+    """Wherever its parts are cut short: the reader of workbooks fails at each in its own way, or for ever."""
+    rows = [["pers_person_id", "pers_sex"], ["C1", "M"]]
+    book = _book(tmp_path / "a.xlsx", {"ssd_person": rows}).read_bytes()
+    sheet = _ods(tmp_path / "a.ods", "ssd_person", [[(cell, {}) for cell in row] for row in rows]).read_bytes()
+    for name, content, part in (
+        ("b.xlsx", book, "xl/worksheets/sheet1.xml"),
+        ("c.xlsx", book, "xl/sharedStrings.xml"),
+        ("d.xlsx", book, "xl/workbook.xml"),
+        ("e.ods", sheet, "content.xml"),
+    ):
+        (tmp_path / name).write_bytes(_with_part(content, part, lambda whole: whole[: int(len(whole) * cut)]))
+        with pytest.raises((CannotRead, NothingToCheck), match=r"save it again|has no rows"):
+            _open(tmp_path / name)
 
 
 def test_numbers_and_days_in_headings_do_not_stop_the_reading(tmp_path: Path) -> None:

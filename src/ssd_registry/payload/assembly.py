@@ -191,7 +191,8 @@ class _Assembly:
         """Return what tells whose a row of *table* is: by its person, or by a record that it refers to."""
         parent = self._layout.parents[table.name]
         at = sheet.position(parent) if parent is not None else None
-        implied = self._layout.person.name not in self._found
+        persons = self._sheets.get(self._layout.person.name)
+        implied = persons is None or not persons.is_there
         references: dict[int, dict[str, int]] = {}
 
         def owner(cells: list[str]) -> int | None:
@@ -285,9 +286,10 @@ class _Assembly:
 
     def _notes(self) -> Iterator[Problem]:
         if self._implied:
-            first = next(iter(self._sheets.values())).found
+            person, first = self._layout.person.name, next(iter(self._sheets.values())).found
             ending = ".csv" if first.file is not None and first.sheet is None else ""
-            what = f"There is no {self._layout.person.name}{ending}: the children were taken from the other tables."
+            missing = f"{person} has no rows" if person in self._sheets else f"There is no {person}{ending}"
+            what = f"{missing}: the children were taken from the other tables."
             place = Place(file=first.file, table=None if first.file else first.name)
             yield Problem("old-form", place, {"what": what}, severity="note")
         yield from self._orphans

@@ -7,6 +7,7 @@ import csv
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
@@ -61,15 +62,22 @@ class _CsvFile:
         )
 
     def _decode_all(self, encoding: str) -> None:
+        """Go through the whole file once, whatever holds it, so that what is wrong with it is found at once."""
         decoder = codecs.getincrementaldecoder(encoding)()
-        with self._opened() as raw:
-            while block := raw.read(_BLOCK):
-                if b"\x00" in block:
-                    raise WrongEncoding(
-                        f"{self._name} is not text, or is UTF-16. Save it as CSV UTF-8.", kind="wrong-encoding"
-                    )
-                decoder.decode(block)
+        try:
+            with self._opened() as raw:
+                while block := raw.read(_BLOCK):
+                    self._refuse_zeros(block)
+                    decoder.decode(block)
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError):
+            raise WrongEncoding(
+                f"{self._name} is damaged inside its zip. Make the zip again.", kind="malformed-encoding"
+            ) from None
         decoder.decode(b"", final=True)
+
+    def _refuse_zeros(self, block: bytes) -> None:
+        if b"\x00" in block:
+            raise WrongEncoding(f"{self._name} is not text, or is UTF-16. Save it as CSV UTF-8.", kind="wrong-encoding")
 
     @cached_property
     def _dialect(self) -> tuple[str, bool]:

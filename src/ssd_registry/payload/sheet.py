@@ -71,6 +71,7 @@ class Sheet:
         self.found = found
         self.table = table
         self.problems: list[Problem] = []
+        self.count = 0
         self._known = known
         self._source = found.rows()
         head = list(islice(self._source, _HEAD))
@@ -140,7 +141,17 @@ class Sheet:
                 continue
             if nameless:
                 nameless = [position for position in nameless if not self._tell_nameless(position, cells)]
+            self.count += 1
             yield ref, cells
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the source has this table, once its rows were read.
+
+        The release's own workbook has a sheet for every table, and its script makes them all: those that were
+        left empty say nothing. A CSV file of headings only says that there is no such record.
+        """
+        return self.count > 0 or (self.found.file is not None and self.found.sheet is None)
 
     def _is_headings_again(self, cells: list[str]) -> bool:
         """Tell whether a row only says what its columns are, by their names, titles or references."""

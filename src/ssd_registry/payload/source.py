@@ -206,7 +206,7 @@ def _is_workbook(path: Path) -> bool:
     try:
         with zipfile.ZipFile(path) as archive:
             names = set(archive.namelist())
-    except zipfile.BadZipFile:
+    except (zipfile.BadZipFile, NotImplementedError):
         return path.suffix.lower() in {".xlsx", ".xlsm", ".xlsb", ".ods"}
     return bool({"[Content_Types].xml", "content.xml"} & names)
 
@@ -380,7 +380,7 @@ def _refuse_unpacked(path: Path, limits: Limits) -> None:
     try:
         with zipfile.ZipFile(path) as archive:
             entries = [entry for entry in archive.infolist() if not entry.is_dir()]
-    except zipfile.BadZipFile:
+    except (zipfile.BadZipFile, NotImplementedError):
         raise WrongEncoding("The zip is damaged. Make it again.", kind="malformed-encoding") from None
     if len(entries) > limits.zip_entries or sum(entry.file_size for entry in entries) > limits.unpacked_bytes:
         raise TooLarge("The zip holds more than is read at once. Send it in parts.", kind="decompressed-too-large")

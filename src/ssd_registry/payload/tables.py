@@ -62,9 +62,13 @@ class TablePayload(Payload):
             yield None if len(raw) > self._largest else raw
 
     def absent_tables(self, release: Release) -> frozenset[str]:
-        """Return the names of the tables of *release* that were not found, and are not held in an older form."""
+        """Return the names of the tables of *release* that were not found, and are not held in an older form.
+
+        Empty sheets of a workbook and empty tables of a database are absent, empty CSV files are not.
+        """
         layout = Layout(release)
-        present = {sheet.table: {fold(heading) for heading in sheet.headings} for sheet in self._assembled.sheets}
+        sheets = [sheet for sheet in self._assembled.sheets if sheet.is_there]
+        present = {sheet.table: {fold(heading) for heading in sheet.headings} for sheet in sheets}
         present |= {table: set() for table in self._assembled.derived}
         for name, (owner, item) in layout.lists.items():
             if not present.get(owner.name, set()).isdisjoint(item.former_columns):

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from functools import partial
 from html import unescape
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
+from xml.parsers import expat
 
-from ssd_registry.errors import CannotRead
+from ssd_registry.errors import CannotRead, SsdError
 from ssd_registry.payload.cells import plain_number
 from ssd_registry.payload.payload import PROTECTED
 from ssd_registry.payload.sheet import Found, Rows, fold
@@ -34,34 +36,36 @@ _LONGEST_TAG = 200
 
 def found(name: str, file: Path | IO[bytes]) -> Iterator[Found]:
     """Yield the sheets of the workbook called *name*; raise `CannotRead` when it cannot be opened."""
-    from python_calamine import SheetVisibleEnum  # noqa: PLC0415 - only workbooks need it
+    from python_calamine import SheetVisibleEnum, load_workbook  # noqa: PLC0415 - only workbooks need it
 
-    workbook = _opened(name, file)
-    parts = _Parts(file)
-    for sheet in workbook.sheets_metadata:
+    with _reading(name, file):
+        parts = _Parts(file)
+        if not isinstance(file, Path):
+            file.seek(0)
+        workbook = load_workbook(file)
+        sheets = workbook.sheets_metadata
+    for sheet in sheets:
         if fold(sheet.name) not in _OF_THE_TEMPLATE:
-            hidden = sheet.visible != SheetVisibleEnum.Visible
-            rows = _Rows(workbook, sheet.name)
             yield Found(
                 sheet.name,
-                rows,
+                partial(_rows, workbook, name, sheet.name),
                 file=name,
                 sheet=sheet.name,
-                hidden=hidden,
+                hidden=sheet.visible != SheetVisibleEnum.Visible,
                 serials=not parts.counts_from_1904,
                 errors=partial(parts.errors, sheet.name),
             )
 
 
-def _opened(name: str, file: Path | IO[bytes]) -> CalamineWorkbook:
-    from python_calamine import CalamineError, PasswordError, load_workbook  # noqa: PLC0415 - only workbooks need it
-
+@contextmanager
+def _reading(name: str, file: Path | IO[bytes] | None = None) -> Iterator[None]:
+    """Say in words that a workbook cannot be read, whichever way its reader fails at it."""
     try:
-        return load_workbook(file)
-    except PasswordError:
-        raise CannotRead(f"{name}: {PROTECTED}", kind="protected") from None
-    except (CalamineError, OSError):
-        if _is_encrypted(file):
+        yield
+    except (SsdError, KeyboardInterrupt, SystemExit, GeneratorExit):
+        raise
+    except BaseException as error:  # noqa: BLE001 - at some damage the reader panics, in the sense of Rust
+        if type(error).__name__ == "PasswordError" or (file is not None and _is_encrypted(file)):
             raise CannotRead(f"{name}: {PROTECTED}", kind="protected") from None
         raise CannotRead(
             f"{name} cannot be read as a workbook. Open it in Excel and save it again as .xlsx.", kind="not-a-payload"
@@ -86,6 +90,7 @@ class _Parts:
     def __init__(self, file: Path | IO[bytes]) -> None:
         self._file = file
         self._book = self._read("xl/workbook.xml")
+        self._refuse_broken("content.xml")
 
     def _read(self, name: str) -> str:
         try:
@@ -93,6 +98,14 @@ class _Parts:
                 return archive.read(name).decode("utf-8", "replace")
         except (zipfile.BadZipFile, KeyError):
             return ""
+
+    def _refuse_broken(self, name: str) -> None:
+        """Raise an error when a part of an .ods is cut short: the reader of workbooks would seek its end for ever."""
+        try:
+            with zipfile.ZipFile(self._file) as archive, archive.open(name) as part:
+                expat.ParserCreate().ParseFile(part)
+        except (zipfile.BadZipFile, KeyError):
+            return
 
     @property
     def counts_from_1904(self) -> bool:
@@ -134,15 +147,10 @@ def _position(column: str) -> int:
     return number - 1
 
 
-class _Rows:
-    """The rows of one sheet, read anew each time they are gone through."""
-
-    def __init__(self, workbook: CalamineWorkbook, name: str) -> None:
-        self._workbook = workbook
-        self._name = name
-
-    def __call__(self) -> Rows:
-        sheet = self._workbook.get_sheet_by_name(self._name)
+def _rows(workbook: CalamineWorkbook, file: str, name: str) -> Rows:
+    """Yield the rows of one sheet that are not blank, by the number that a spreadsheet shows."""
+    with _reading(file):
+        sheet = workbook.get_sheet_by_name(name)
         before = [""] * (sheet.start[1] if sheet.start else 0)
         for number, cells in enumerate(sheet.iter_rows(), 1):
             texts = before + [cell if isinstance(cell, str) else _text(cell) for cell in cells]
