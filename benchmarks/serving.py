@@ -43,7 +43,7 @@ def bare() -> Any:
     from ssd_registry.settings import Limits
 
     registry = Registry()
-    form = Artefacts(None, registry)._files[FILE]["br"]  # type: ignore[arg-type]  # noqa: SLF001
+    form = Artefacts(None, registry).forms(FILE)["br"]  # type: ignore[arg-type]
     checker, limits = Checker(registry), Limits()
     for release in registry.releases.values():
         checker.structure(release)

@@ -12,12 +12,12 @@ import gzip
 import hashlib
 import re
 from collections.abc import Awaitable, Callable, MutableMapping
-from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 import brotli
 import zstandard
+from anyio.to_thread import run_sync
 
 from ssd_registry.api.problems import problem
 from ssd_registry.api.routing import matches
@@ -50,29 +50,49 @@ class Form(NamedTuple):
 
 
 class Artefacts:
-    """ASGI layer that answers GET and HEAD for the files of releases and passes everything else on."""
+    """ASGI layer that answers GET and HEAD for the files of releases and passes everything else on.
+
+    A file is read and compressed when it is first asked for, away from the other requests, and kept.
+    """
 
     def __init__(self, app: App, registry: Registry) -> None:
         self._app = app
-        found = [
-            (f"{PREFIX}{version}/artefacts/{artefact.name}", release.file(artefact.name), artefact)
+        self._sources = {
+            f"{PREFIX}{version}/artefacts/{artefact.name}": (release, artefact)
             for version, release in registry.releases.items()
             for artefact in release.manifest.artefacts
-        ]
-        with ThreadPoolExecutor() as threads:
-            forms = threads.map(lambda each: _forms(each[1], each[2].media_type, each[2].sha256), found)
-            self._files = {path: form for (path, _, _), form in zip(found, forms, strict=True)}
+        }
+        self._files: dict[str, Forms] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer what a file answers, or pass the request on."""
-        forms = self._files.get(scope.get("path", "")) if scope["type"] == "http" else None
-        if forms is None or scope["method"] not in {"GET", "HEAD"} or scope["query_string"]:
+        path = scope.get("path", "") if scope["type"] == "http" else ""
+        if path not in self._sources or scope["method"] not in {"GET", "HEAD"} or scope["query_string"]:
             await self._app(scope, receive, send)
             return
+        forms = self._files.get(path)
+        if forms is None:
+            forms = self._files[path] = await run_sync(self.forms, path)
         head = scope["method"] == "HEAD"
         status, headers, body = respond(forms, scope["headers"], ranges=not head)
         await send({"type": "http.response.start", "status": status, "headers": headers})
         await send({"type": "http.response.body", "body": b"" if head else body})
+
+    def forms(self, path: str) -> Forms:
+        """Return every form of the file at *path*; text is compressed once, here, and not again."""
+        release, artefact = self._sources[path]
+        content = release.file(artefact.name)
+        forms = {"identity": _form(content, artefact.media_type, artefact.sha256, None)}
+        if artefact.media_type not in _ALREADY_COMPRESSED:
+            compressed = {
+                "br": brotli.compress(content, quality=9),
+                "gzip": gzip.compress(content, compresslevel=9, mtime=0),
+                "zstd": zstandard.ZstdCompressor(level=15).compress(content),
+            }
+            forms |= {
+                coding: _form(body, artefact.media_type, artefact.sha256, coding) for coding, body in compressed.items()
+            }
+        return forms
 
 
 def respond(forms: Forms, headers: Headers, *, ranges: bool) -> Answer:
@@ -93,19 +113,6 @@ def respond(forms: Forms, headers: Headers, *, ranges: bool) -> Answer:
     if part is None:
         return 200, form.headers, form.body
     return _partial(form, part) if part.start < part.stop else _not_satisfiable(form)
-
-
-def _forms(content: bytes, media_type: str, sha256: str) -> Forms:
-    """Return every form of a file; text is compressed once, here, and not again."""
-    forms = {"identity": _form(content, media_type, sha256, None)}
-    if media_type not in _ALREADY_COMPRESSED:
-        compressed = {
-            "br": brotli.compress(content, quality=9),
-            "gzip": gzip.compress(content, compresslevel=9, mtime=0),
-            "zstd": zstandard.ZstdCompressor(level=15).compress(content),
-        }
-        forms |= {coding: _form(body, media_type, sha256, coding) for coding, body in compressed.items()}
-    return forms
 
 
 def _form(body: bytes, media_type: str, sha256: str, coding: str | None) -> Form:
