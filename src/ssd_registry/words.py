@@ -206,6 +206,12 @@ STRUCTURE = {
         "Another column before this one has the same name. This one was not read.",
         "Keep one of the two.",
     ),
+    "no-headings": Wording(
+        "A table has no headings",
+        "No row has the names of the columns of {where}. It was not checked.",
+        "No row has the names of the columns of {where}. It was not checked.",
+        "Write the names of the columns, such as {example}, above the rows.",
+    ),
     "no-heading": Wording(
         "A column has no name",
         "Column {column} of {where} has values and no name. It was not checked.",

@@ -154,6 +154,17 @@ def test_cells_beyond_the_headings_are_refused_with_their_row(tmp_path: Path) ->
         _folder(tmp_path, {"ssd_person": "pers_person_id,pers_forename\nC1,Ann\nC2,Ann,Bob\n"})
 
 
+def test_a_table_without_headings_is_told_and_none_of_its_rows_repeated(tmp_path: Path) -> None:
+    """Its first row holds somebody's data, which is no name of a column."""
+    payload = _folder(
+        tmp_path, {"ssd_person": "C1,Ann Example\nC2,Bob Example\n", "ssd_contacts": TABLES["ssd_contacts"]}
+    )
+    (problem,) = [each for each in payload.notes() if each.severity == "error"]
+    assert (problem.rule, str(problem.place)) == ("no-headings", "ssd_person.csv")
+    assert "ssd_person" in payload.absent_tables(REGISTRY.get("1.1.0"))
+    assert not [each for each in payload.notes() if "Example" in f"{each.place} {each.message(values=True)} {each.fix}"]
+
+
 def test_two_columns_of_one_name_are_told(tmp_path: Path) -> None:
     """The first is read."""
     payload = _folder(tmp_path, {"ssd_person": "pers_person_id,pers_sex,PERS SEX\nC1,M,F\n"})

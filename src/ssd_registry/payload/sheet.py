@@ -76,15 +76,24 @@ class Sheet:
         self._source = found.rows()
         head = list(islice(self._source, _HEAD))
         at = _heading_row(head, known)
-        self._rest: Rows = chain(head[at + 1 :], self._source)
-        self.number, self.headings = head[at] if head else (1, [])
-        self.headings = [heading.strip() for heading in self.headings]
+        self.number, self.headings, self._rest = self._split(head, at)
         self.columns = self._columns(release)
         self._tell_errors()
         self._by_item = self._items()
         if at:
             what = {"row": str(self.number)}
             self.problems.append(Problem("rows-above", found.place(head[0][0]), what, severity="note", table=table))
+
+    def _split(self, head: list[tuple[Ref, list[str]]], at: int | None) -> tuple[Ref, list[str], Rows]:
+        """Return the row of the headings, the headings, and the rows below; nothing below where there are none."""
+        if at is None:
+            # What stands in the rows may be anything, so none of it is repeated as the name of a column.
+            facts = {"where": self.table, "example": next(iter(self._known))}
+            if head:
+                self.problems.append(Problem("no-headings", self.found.place(), facts, table=self.table))
+            return 1, [], iter(())
+        number, headings = head[at]
+        return number, [heading.strip() for heading in headings], chain(head[at + 1 :], self._source)
 
     def _columns(self, release: Release) -> list[Column]:
         columns: dict[str, Column] = {}
@@ -151,7 +160,8 @@ class Sheet:
         The release's own workbook has a sheet for every table, and its script makes them all: those that were
         left empty say nothing. A CSV file of headings only says that there is no such record.
         """
-        return self.count > 0 or (self.found.file is not None and self.found.sheet is None)
+        is_csv = self.found.file is not None and self.found.sheet is None
+        return self.count > 0 or (is_csv and bool(self.columns))
 
     def _is_headings_again(self, cells: list[str]) -> bool:
         """Tell whether a row only says what its columns are, by their names, titles or references."""
@@ -215,11 +225,11 @@ def _refuse_surplus(found: Found, ref: Ref, cells: list[str], width: int) -> Non
     )
 
 
-def _heading_row(head: list[tuple[Ref, list[str]]], known: Iterable[str]) -> int:
-    """Return which of the first rows holds the most names of columns; the first of all where none holds any."""
+def _heading_row(head: list[tuple[Ref, list[str]]], known: Iterable[str]) -> int | None:
+    """Return which of the first rows holds the most names of columns, if one holds any."""
     names = frozenset(known)
     counts = [len({fold(cell) for cell in cells} & names) for _, cells in head]
-    return counts.index(max(counts)) if counts else 0
+    return counts.index(max(counts)) if any(counts) else None
 
 
 def letter(index: int) -> str:
