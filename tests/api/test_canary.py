@@ -160,7 +160,9 @@ def test_nothing_else_of_a_payload_comes_back(client: httpx.Client, canary: str)
         ):
             response = client.post(PATH, content=content, headers=headers)
             assert response.status_code in {200, 202, 400, 413, 422}
-            assert not seen(canary, f"{response.text}{response.headers}"), (body[:300], response.text)
+            place = response.headers.get("location", PATH).rpartition("/")[2]  # random, so it may be anything
+            said = f"{response.text}{response.headers}".replace(place, "")
+            assert not seen(canary, said), (body[:300], response.text)
 
 
 HEADERS = ["Accept", "Accept-Encoding", "Accept-Language", "Authorization", "Content-Encoding", "Content-Type", "Cookie",

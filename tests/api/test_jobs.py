@@ -21,14 +21,19 @@ import python_calamine
 import zstandard
 
 from ssd_registry.api.prefer import LONGEST_WAIT
+from ssd_registry.registry import shipped_releases
 from tests.api.conftest import HEADER, Server, answer, payload, serving
-from tests.jobs.conftest import gone, makers, stopped_maker, until
+from tests.jobs.conftest import KNOWN, gone, makers, stopped_maker, until
 
 PATH = "/v1/validations"
+RELEASES = shipped_releases()
 JSON, NDJSON = "application/json", "application/x-ndjson"
 CANARY = "Canary Q7/x~9"
 WRONG = payload({"person_id": CANARY, "sex": CANARY, CANARY: 1, "referrals": [{"referral_date": "2025-02-30"}]}, {"person_id": CANARY})  # fmt: skip
-MANY = payload(*({"person_id": f"C{n}", "sex": "X" if n % 1000 == 0 else "F"} for n in range(30_000)))
+MANY = payload(
+    *({"person_id": f"C{n}", "sex": "F" if n % 1000 else "X", **KNOWN} for n in range(12_000)),
+    header={"extracted_at": "2025-06-30T00:00:00Z"},
+)
 SMALL = {"SSD_LIMIT_BODY_BYTES": "100000", "SSD_LIMIT_BACKGROUND_BODY_BYTES": "4000000"}
 FORMS = {
     "json": "application/json",
@@ -53,7 +58,7 @@ def background(folder: Path) -> Iterator[Server]:
         yield started
     log = (folder / "log").read_text()
     assert '"event": "fault"' not in log
-    assert "Q7" not in log
+    assert "Canary" not in log
 
 
 @pytest.fixture(scope="module")
@@ -97,6 +102,11 @@ def ended(client: httpx.Client, place: str) -> dict[str, Any]:
 def told(report: dict[str, Any]) -> dict[str, Any]:
     """Return a report without the time at which it was made."""
     return {name: each for name, each in report.items() if name != "checked_at"}
+
+
+def wrong_codes(report: dict[str, Any]) -> int:
+    """Return how many codes are not in their list."""
+    return sum(problem["rule"] == "not-in-list" for problem in report["problems"])
 
 
 @pytest.fixture(scope="module")
@@ -166,9 +176,11 @@ def test_the_report_is_that_of_a_check_at_once(client: httpx.Client, query: str)
     ended(client, place)
     later = client.get(f"{place}/report")
     assert told(later.json()) == told(at_once.json())
-    assert ("Q7" in later.text) is ("values" in query)
+    assert ("Canary" in later.text) is ("values" in query)
     for suffix in FORMS:
-        assert ("Q7" in text_of(suffix, client.get(f"{place}/report.{suffix}").content)) is ("values" in query), suffix
+        assert ("Canary" in text_of(suffix, client.get(f"{place}/report.{suffix}").content)) is ("values" in query), (
+            suffix
+        )
 
 
 def text_of(suffix: str, content: bytes) -> str:
@@ -223,21 +235,15 @@ def test_waiting_ends_with_the_time(background: Server, client: httpx.Client) ->
     assert another.headers["preference-applied"] == "respond-async, wait=0"
     location(another)
     os.kill(maker, signal.SIGCONT)
-    assert ended(client, place)["children"] == {"checked": 30_000, "all": 30_000}
+    assert ended(client, place)["children"] == {"checked": 12_000, "all": 12_000}
 
 
 UNREADABLE = [
     ("nothing", b"", JSON, ""),
-    ("no children", payload(), JSON, ""),
     ("cut short", WRONG[:-9], JSON, ""),
-    ("no payload", b"[]", JSON, ""),
     ("a key twice", WRONG.replace(b'"sex"', b'"Q7":1,"Q7":2,"sex"', 1), JSON, ""),
-    ("not UTF-8", WRONG.replace(b"2025", b"\xff"), JSON, ""),
-    ("too deep", WRONG.replace(b'"2025-02-30"', b"[" * 40 + b"]" * 40), JSON, ""),
-    ("no release", WRONG.replace(b'"1.0.0"', b"1"), JSON, ""),
     ("an unknown release", WRONG.replace(b"1.0.0", b"9.9.9"), JSON, ""),
     ("lines", b"\n".join([orjson.dumps({"header": HEADER}), b'{"person_id":}']), NDJSON, ""),
-    ("not gzip", WRONG, JSON, "gzip"),
     ("a bomb", gzip.compress(b" " * 9_000_000), JSON, "gzip"),
     ("not zstd", WRONG, JSON, "zstd"),
 ]
@@ -260,7 +266,7 @@ def test_what_cannot_be_read_fails_as_it_would_at_once(client: httpx.Client) -> 
         assert status["problem"] == expected, name
         report = client.get(f"{place}/report")
         assert (report.status_code, report.json()["type"]) == (409, "/problems/no-report")
-        assert "Q7" not in f"{status}{report.text}"
+        assert "Canary" not in f"{status}{report.text}"
 
 
 REFUSED_AT_ONCE = [
@@ -390,11 +396,11 @@ def test_nothing_is_kept_of_what_was_sent(client: httpx.Client, folder: Path) ->
     assert b"not-in-list" in report
     found = [report, *(path.read_bytes() for path in (folder / "state").rglob("*") if path.is_file())]
     values = [path.parent.name for path in (folder / "state" / "checks").glob("*/job.json") if b'"values":true' in path.read_bytes()]  # fmt: skip
-    assert not any(b"Q7" in content for content in found)
+    assert not any(b"Canary" in content for content in found)
     assert identifier not in values
     with sqlite3.connect(folder / "state" / "queue.sqlite") as database:
         tables = [name for (name,) in database.execute("select name from sqlite_master where type = 'table'")]
-        assert "Q7" not in repr([database.execute(f'select * from "{name}"').fetchall() for name in tables])  # noqa: S608
+        assert "Canary" not in repr([database.execute(f'select * from "{name}"').fetchall() for name in tables])  # noqa: S608
     database.close()
     log = (folder / "log").read_text()
     assert "/v1/validations/{identifier}" in log
@@ -402,9 +408,20 @@ def test_nothing_is_kept_of_what_was_sent(client: httpx.Client, folder: Path) ->
     assert {oct(path.stat().st_mode & 0o077) for path in [folder / "state", *(folder / "state").rglob("*")]} == {"0o0"}
 
 
-def test_what_was_killed_is_made(tmp_path: Path) -> None:
+@pytest.fixture
+def few(tmp_path: Path) -> dict[str, str]:
+    """Give the settings of a server that has one release, and so starts sooner."""
+    folder = tmp_path / "releases"
+    folder.mkdir()
+    entries = [entry for entry in orjson.loads((RELEASES / "index.json").read_bytes()) if entry["version"] == "1.0.0"]
+    (folder / "index.json").write_bytes(orjson.dumps(entries))
+    (folder / "1.0.0").symlink_to(RELEASES / "1.0.0")
+    return {**SMALL, "SSD_RELEASES": str(folder)}
+
+
+def test_what_was_killed_is_made(tmp_path: Path, few: dict[str, str]) -> None:
     """The server dies with one check begun and one queued; started again, it makes both, each once and right."""
-    one = {**SMALL, "SSD_BACKGROUND_CHECKS": "1"}
+    one = {**few, "SSD_BACKGROUND_CHECKS": "1"}
     with serving(tmp_path, **one) as server, client_of(server) as client:
         begun = location(post(client, MANY))
         maker = in_the_middle(server.pid, client, begun)
@@ -417,8 +434,8 @@ def test_what_was_killed_is_made(tmp_path: Path) -> None:
     with serving(tmp_path, **one) as server, client_of(server) as client:
         for place in (begun, queued):
             status = ended(client, place)
-            assert (status["status"], status["children"]) == ("done", {"checked": 30_000, "all": 30_000})
-            assert len(client.get(status["links"]["report"]).json()["problems"]) == 30
+            assert (status["status"], status["children"]) == ("done", {"checked": 12_000, "all": 12_000})
+            assert wrong_codes(client.get(status["links"]["report"]).json()) == 12
         until(lambda: not makers(server.pid))
         assert {path.name for path in (tmp_path / "state" / "checks").iterdir()} == bodies
         assert not list((tmp_path / "state" / "waiting").iterdir())
@@ -436,9 +453,9 @@ def in_the_middle(server: int, client: httpx.Client, place: str) -> int:
     return maker
 
 
-def test_several_processes_share_the_work_and_its_loss(tmp_path: Path) -> None:
+def test_several_processes_share_the_work_and_its_loss(tmp_path: Path, few: dict[str, str]) -> None:
     """Any of them takes in and answers, one makes the checks, and when that one dies another goes on."""
-    with serving(tmp_path, "--workers", "2", **SMALL) as server:
+    with serving(tmp_path, "--workers", "2", **few) as server:
         workers = until(lambda: found if len(found := children(server.pid)) == 2 else None)
         with client_of(server) as client:
             place = location(post(client, MANY))
@@ -450,7 +467,7 @@ def test_several_processes_share_the_work_and_its_loss(tmp_path: Path) -> None:
         until(lambda: gone(maker))
         with client_of(server) as client:
             status = until(lambda: again(client, place))
-            assert (status["status"], status["children"]["checked"]) == ("done", 30_000)
+            assert (status["status"], status["children"]["checked"]) == ("done", 12_000)
             places = [location(post(client, WRONG, headers={"Connection": "close"})) for _ in range(4)]
             assert {ended(client, each)["status"] for each in places} == {"done"}
     assert '"event": "fault"' not in (tmp_path / "log").read_text()
@@ -480,10 +497,10 @@ def children(process: int) -> list[int]:
     return found
 
 
-def test_a_server_without_a_background_says_so(tmp_path: Path) -> None:
+def test_a_server_without_a_background_says_so(tmp_path: Path, few: dict[str, str]) -> None:
     """It checks at once what it can, and refuses the rest; where it can keep nothing, it takes no keys."""
-    nothing = {"SSD_BACKGROUND_CHECKS": "0", "SSD_STATE": "/proc/no/such/folder"}
-    with serving(tmp_path, **SMALL, **nothing) as server, client_of(server) as client:
+    nothing = {**few, "SSD_BACKGROUND_CHECKS": "0", "SSD_STATE": "/proc/no/such/folder"}
+    with serving(tmp_path, **nothing) as server, client_of(server) as client:
         assert post(client, WRONG).status_code == 200
         assert post(client, MANY).json()["type"] == "/problems/content-too-large"
         response = post(client, WRONG, headers=key("key"))

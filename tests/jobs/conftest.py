@@ -16,7 +16,13 @@ import pytest
 from ssd_registry.jobs import Asked, Folder, Queue, Status
 from ssd_registry.settings import Limits
 
-HEADER = {"standard": "ssd", "release": "1.0.0", "local_authority": "845", "mode": "full"}
+HEADER = {
+    "standard": "ssd",
+    "release": "1.0.0",
+    "local_authority": "845",
+    "mode": "full",
+    "extracted_at": "2025-06-30T00:00:00Z",
+}
 ASKED = Asked(release=None, values=False, encoding="identity", ndjson=False)
 CANARY = "Canary Q7/x~9"
 DAY = 24 * 3600.0
@@ -42,7 +48,10 @@ WRONG = payload(
     {"person_id": CANARY, "sex": CANARY, CANARY: CANARY, "referrals": [{"referral_date": "2025-02-30"}]},
     {"person_id": CANARY},
 )
-MANY = payload(*({"person_id": f"C{n}", "sex": "X" if n % 1000 == 0 else "F"} for n in range(20_000)))
+KNOWN = {"date_of_birth": "2023-04-01", "ethnicity": "WBRI"}
+"""What the rules ask of every child."""
+
+MANY = payload(*({"person_id": f"C{n}", "sex": "F" if n % 1000 else "X", **KNOWN} for n in range(8_000)))
 
 
 def accepted(folder: Folder, body: bytes, **changes: Any) -> str:
