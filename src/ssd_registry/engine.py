@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import orjson
 
 from ssd_registry.payload.payload import Document
-from ssd_registry.release import Item, Release
+from ssd_registry.release import Item, Release, Rule
 from ssd_registry.tables import Layout
 
 if TYPE_CHECKING:
@@ -113,8 +113,8 @@ class Engine(Protocol):
     def count(self, table: str) -> int:
         """Return how many rows *table* has."""
 
-    def ask(self, queries: Iterable[str]) -> Iterator[list[Row]]:
-        """Yield the rows of each query, in order."""
+    def ask(self, rules: Sequence[Rule]) -> Iterator[list[Row]]:
+        """Yield what the query of each rule finds, in order."""
 
     def end(self) -> None:
         """Forget the payload."""
@@ -218,10 +218,10 @@ class SqliteEngine:
         """Return how many rows *table* has."""
         return self._counts.get(table, 0)
 
-    def ask(self, queries: Iterable[str]) -> Iterator[list[Row]]:
-        """Yield the rows of each query, in order."""
-        for query in queries:
-            yield self._database.execute(query).fetchall()
+    def ask(self, rules: Sequence[Rule]) -> Iterator[list[Row]]:
+        """Yield what the query of each rule finds, in order."""
+        for rule in rules:
+            yield self._database.execute(rule.engines[self.name]).fetchall() if self.count(rule.table) else []
 
 
 def _add(rows: list[Row], relation: Relation, document: Document, position: int | None, person: Any) -> None:
@@ -252,6 +252,7 @@ class DuckDbEngine:
         self._relations = relations(release)
         self._person = Layout(release).person_key.name
         self._bank_holidays = release.rule_book.bank_holidays
+        self._counted: dict[str, int] | None = None
         self._waiting: list[bytes] = []
         self._loading: deque[Future[None]] = deque()
         self._threads = ThreadPoolExecutor(_THREADS)
@@ -328,6 +329,7 @@ class DuckDbEngine:
     def load_rows(self, rows: Rows, as_at: str) -> None:
         """Hold *rows* of columns by table, such as those of an example, and nothing that was there before."""
         self.begin(as_at)
+        self._counted = None
         self._database.execute("update ssd_check set as_at = cast(? as date)", [as_at])
         for relation in self._relations:
             self._database.execute(f"delete from {relation.name}")
@@ -381,8 +383,13 @@ class DuckDbEngine:
             return f"select null as _child, null as person, {where} from ssd_envelope"
         return f"select _child, {self._person} as person, {where} from ssd_document"
 
-    @cached_property
+    @property
     def _counts(self) -> dict[str, int]:
+        if self._counted is None:
+            self._counted = self._count()
+        return self._counted
+
+    def _count(self) -> dict[str, int]:
         counted = " union all ".join(f"select '{each.name}', count(*) from {each.name}" for each in self._relations)
         return dict(self._database.execute(counted).fetchall()) if counted else {}
 
@@ -390,13 +397,32 @@ class DuckDbEngine:
         """Return how many rows *table* has."""
         return self._counts.get(table, 0)
 
-    def ask(self, queries: Iterable[str]) -> Iterator[list[Row]]:
-        """Yield the rows of each query, in order; several are worked on at a time."""
-        return self._threads.map(self._ask, queries)
+    def ask(self, rules: Sequence[Rule]) -> Iterator[list[Row]]:
+        """Yield what the query of each rule finds, in order; several are worked on at a time.
 
-    def _ask(self, query: str) -> list[Row]:
+        To plan a query takes longer than to run it, so the rules of a table are screened together first.
+        """
+        screened: dict[str, list[Rule]] = {}
+        for rule in rules:
+            if rule.screen and self.count(rule.table):
+                screened.setdefault(rule.table, []).append(rule)
+        answers = self._threads.map(self._screen, screened.items())
+        clear = {rule.id for answer in answers for rule in answer}
+        asked = [rule for rule in rules if rule.id not in clear and self.count(rule.table)]
+        found = dict(zip((rule.id for rule in asked), self._threads.map(self._ask, asked), strict=True))
+        return (found.get(rule.id, []) for rule in rules)
+
+    def _screen(self, table_and_rules: tuple[str, list[Rule]]) -> list[Rule]:
+        """Return the rules of a table that no record of it can break."""
+        table, rules = table_and_rules
+        tests = ", ".join(f"bool_or({rule.screen})" for rule in rules)
         with self._database.cursor() as cursor:
-            return cursor.execute(query).fetchall()
+            (row,) = cursor.execute(f"select {tests} from {table}").fetchall()
+        return [rule for rule, possible in zip(rules, row, strict=True) if not possible]
+
+    def _ask(self, rule: Rule) -> list[Row]:
+        with self._database.cursor() as cursor:
+            return cursor.execute(rule.engines[self.name]).fetchall()
 
     def end(self) -> None:
         """Forget the payload."""

@@ -92,9 +92,8 @@ class Rules:
         return self.readable(kept, paths, top=True)
 
     def _problems(self, engine: Engine, payload: Payload, faults: Faults, rules: Iterable[Rule]) -> Iterator[Problem]:
-        asked = [rule for rule in rules if engine.count(rule.table)]
-        answers = engine.ask([rule.engines[engine.name] for rule in asked])
-        for rule, rows in zip(asked, answers, strict=True):
+        asked = list(rules)
+        for rule, rows in zip(asked, engine.ask(asked), strict=True):
             teller = self._tellers[rule.id]
             # A join may give one record more than once: what reads the same is said once.
             for row in sorted(set(rows), key=_position):

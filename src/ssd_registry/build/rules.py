@@ -18,7 +18,7 @@ import holidays
 import msgspec
 import yaml
 
-from ssd_registry.build.rule_sql import Query, Refused, projections, translate, understand
+from ssd_registry.build.rule_sql import Query, Refused, projections, screen, translate, understand
 from ssd_registry.engine import HIDDEN, DuckDbEngine, SqliteEngine
 from ssd_registry.errors import ModelError
 from ssd_registry.registry import version_order
@@ -35,6 +35,9 @@ from ssd_registry.release import (
 )
 
 ENGINES = ("sqlite", "duckdb")
+SCREENED = "duckdb"
+"""The engine that looks at many rules at once before it runs any (docs/decisions/0008)."""
+
 AS_AT = "2026-03-31"
 """The day of an example that names none."""
 
@@ -253,6 +256,7 @@ class Maker:
             reads={table: tuple(sorted(names)) for table, names in sorted(reads.items())},
             sql=content["sql"],
             engines={engine: self._engine_sql(query, engine, columns) for engine in ENGINES},
+            screen=screen(query, SCREENED, self._lists),
             passes=_example(content["passes"], as_at),
             breaks=_example(content["breaks"], as_at),
         )
@@ -318,10 +322,10 @@ def example_faults(rules: list[Rule], engines: Mapping[str, Any]) -> Iterator[st
     for rule in rules:
         for name, engine in engines.items():
             engine.load_rows(rule.passes.tables, rule.passes.as_at)
-            if any(engine.ask([rule.engines[name]])):
+            if any(engine.ask([rule])):
                 yield f"rules/{rule.subject}.yaml, {rule.id}: its passing example breaks it ({name})."
             engine.load_rows(rule.breaks.tables, rule.breaks.as_at)
-            if not any(engine.ask([rule.engines[name]])):
+            if not any(engine.ask([rule])):
                 yield f"rules/{rule.subject}.yaml, {rule.id}: its breaking example passes it ({name})."
 
 
