@@ -1,6 +1,6 @@
 """The rules of a release over the tables of a payload: each query finds the records that break it.
 
-Small payloads are asked in SQLite, large ones in DuckDB (docs/decisions/0008). What a record already failed
+Small payloads are asked in SQLite, large ones in DuckDB (docs/decisions/0009). What a record already failed
 in its structure is not judged again: a rule about that item passes over that record.
 """
 
@@ -23,7 +23,7 @@ from ssd_registry.tables import Layout
 from ssd_registry.words import Wording
 
 SWITCH = 2_000
-"""Children from which DuckDB answers sooner than SQLite, its start included (docs/decisions/0008)."""
+"""Children from which DuckDB answers sooner than SQLite, its start included (docs/decisions/0009)."""
 
 _EMPTY = "(empty)"
 Faults = set[tuple[int | None, Path]]

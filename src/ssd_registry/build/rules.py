@@ -36,7 +36,7 @@ from ssd_registry.release import (
 
 ENGINES = ("sqlite", "duckdb")
 SCREENED = "duckdb"
-"""The engine that looks at many rules at once before it runs any (docs/decisions/0008)."""
+"""The engine that looks at many rules at once before it runs any (docs/decisions/0009)."""
 
 AS_AT = "2026-03-31"
 """The day of an example that names none."""
