@@ -26,6 +26,7 @@ _KINDS = (
 )  # fmt: skip
 _TEAMS = ("Assessment", "Children in Need", "Children in Care", "Early Help and Leaving Care")
 _CENSUS = day_of("2025-09-30")
+_STEP_UP, _FRONTLINE = 0.06, 0.05
 _STAGES = ("APPROVED", "APPROVED", "APPROVED", "APPROVED", "STAGE1", "STAGE2", "WITHDRAWN", "ENQUIRY")
 
 Said = dict[str, Any]
@@ -109,12 +110,15 @@ def _employment(draft: Draft, number: int, _: int) -> Said:
     left = draft.chance(0.15)
     end = start + draft.between(100, PERIOD_END - start) if left else None
     absent = number == 3  # noqa: PLR2004 - about one in twelve
+    route = draft.random()
     nothing = ("employment_leaver_destination", "employment_leaving_reason")
     return {
         "employment_worker_id": draft.colleagues("professionals")[number],
         "employment_start_date": start,
         "employment_end_date": end,
         "employment_absent_30_september": absent,
+        "employment_step_up_graduate": route < _STEP_UP,
+        "employment_frontline_graduate": route >= 1 - _FRONTLINE,
         **({} if left else dict.fromkeys(nothing)),
         **({} if absent else {"employment_absence_reason": None}),
     }
