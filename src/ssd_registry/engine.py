@@ -45,6 +45,15 @@ _LARGEST = 1 << 30
 _STATEMENTS = 1_000
 """Prepared statements that SQLite keeps: more than there are rules, so that none is prepared twice."""
 
+WORKING_DAYS = """\
+create temporary table ssd_working_days as
+select list(count order by day) as counts from (
+  select day, sum(case when isodow(day) < 6 and bank_holiday is null then 1 else 0 end) over (order by day) as count
+  from (select cast(unnest(range(date '1900-01-01', date '2100-01-01', interval 1 day)) as date) as day)
+  left join ssd_bank_holidays on bank_holiday = day
+)"""
+"""How DuckDB counts the working days up to each day from 1900-01-01 on, in one list."""
+
 Row = tuple[Any, ...]
 Rows = Mapping[str, Sequence[Mapping[str, Any]]]
 
@@ -267,6 +276,7 @@ class DuckDbEngine:
         database = duckdb.connect(":memory:", config=options)  # type: ignore[arg-type]
         days = ", ".join(f"date '{day}'" for day in self._bank_holidays)
         database.execute(f"create table ssd_bank_holidays as select unnest([{days}]) as bank_holiday")
+        database.execute(WORKING_DAYS.replace("temporary ", ""))  # its threads have connections of their own
         database.execute("create table ssd_check as select cast(? as date) as as_at", [self._as_at])
         for relation in self._relations:
             database.execute(self._creation(relation))

@@ -16,6 +16,7 @@ from stdnum.gb import nhs, upn
 
 from ssd_registry.build.rule_sql import DIALECTS, FUNCTIONS, Refused, translate, understand
 from ssd_registry.build.rules import bank_holidays
+from ssd_registry.engine import WORKING_DAYS
 from ssd_registry.registry import Registry
 
 if TYPE_CHECKING:
@@ -114,6 +115,8 @@ def asks(postgres_url: str) -> Iterator[dict[str, Callable[..., Any]]]:
             database.execute(f"create {temporary} table ssd_bank_holidays (bank_holiday {day})")
             rows = ", ".join(f"('{each}')" for each in bank_holidays())
             database.execute(f"insert into ssd_bank_holidays values {rows}")  # noqa: S608 - days
+            if dialect == "duckdb":
+                database.execute(WORKING_DAYS)
             database.execute(f"create {temporary} table ssd_thing (id text, born {day}, day {day}, number text)")
 
         def asker(dialect: str) -> Callable[..., Any]:

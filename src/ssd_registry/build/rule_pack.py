@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ssd_registry.build.rule_sql import DIALECTS, temporary
 from ssd_registry.build.rules import Maker
 from ssd_registry.build.workbook import Cell, csv_file, zipped
+from ssd_registry.engine import WORKING_DAYS
 from ssd_registry.release import Dictionary, RuleBook
 
 _COLUMNS = ("rule_code", "severity", "table_name", "record_id", "person_id", "title")
@@ -89,6 +90,9 @@ def _script(book: RuleBook, maker: Maker, dialect: str) -> Iterator[str]:
     calendar, findings = (temporary(name, dialect) for name in ("ssd_bank_holidays", "ssd_rule_problems"))
     yield from words.create(calendar, "bank_holiday date" if dialect != "sqlite" else "bank_holiday text")
     yield from (f"insert into {calendar} (bank_holiday) values ({_day(day, dialect)});" for day in book.bank_holidays)
+    if dialect == "duckdb":
+        yield "drop table if exists ssd_working_days;"
+        yield f"{WORKING_DAYS};"
     columns = ", ".join(f"{column} {words.text}" for column in _COLUMNS)
     yield from words.create(findings, columns)
     yield from batch
