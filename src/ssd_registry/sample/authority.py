@@ -19,7 +19,7 @@ _BLOCK = 250
 _BLOCKS = 120
 _SOCIAL_WORKERS = 14
 """How many of the professionals of a block are registered social workers, and so have employments."""
-_EACH = {"professionals": 16, "departments": 4, "employments": _SOCIAL_WORKERS, "adopters": 3, "foster_households": 8}
+_EACH = {"professionals": 16, "departments": 4, "employments": _SOCIAL_WORKERS, "adopters": 3, "foster_households": 16}
 _SHARED = {"organisations": 11, "service_locations": 6, "authority_workforce": 1}
 _KINDS = (
     "LA", "SCHOOL", "HEALTH", "POLICE", "VOLUNTARY", "HOUSING", "FOSTERING", "ADOPTION", "PROVIDER", "HUB", "OTHER",
@@ -27,7 +27,7 @@ _KINDS = (
 _TEAMS = ("Assessment", "Children in Need", "Children in Care", "Early Help and Leaving Care")
 _CENSUS = day_of("2025-09-30")
 _STEP_UP, _FRONTLINE = 0.06, 0.05
-_STAGES = ("APPROVED", "APPROVED", "APPROVED", "APPROVED", "STAGE1", "STAGE2", "WITHDRAWN", "ENQUIRY")
+_STAGES = (*("APPROVED",) * 12, "STAGE1", "STAGE2", "WITHDRAWN", "ENQUIRY")
 
 Said = dict[str, Any]
 
@@ -148,7 +148,7 @@ def _adopter(draft: Draft, number: int, block: int) -> Said:
 
 def _foster_household(draft: Draft, number: int, _: int) -> Said:
     stage = _STAGES[number % len(_STAGES)]
-    asked = PERIOD_END - draft.between(500, 900) if stage == "APPROVED" else PERIOD_END - draft.between(60, 300)
+    asked = PERIOD_END - (draft.between(2200, 5000) if stage == "APPROVED" else draft.between(60, 300))
     applied = asked + draft.between(10, 40)
     approved = applied + draft.between(100, 200) if stage == "APPROVED" else None
     gone = PERIOD_END - draft.between(0, 90) if approved is not None and number == 0 else None

@@ -20,14 +20,17 @@ _FOSTERED = ("U1", "U3", "U4", "U6")
 _SMALL = (*_FOSTERED, "R3")
 _SCHOOL = (*_FOSTERED, "K2", "R1", "S1", "R2")
 _GROWN = ("U4", "U6", "K2", "K3", "P2", "H5", "Z1", "R1")
-_AT_HOME = "P1"
+_AT_HOME, _OTHER = "P1", "Z1"
 _PROVIDERS = {
     "P1": ("PR0",), "R5": ("PR3",), "R2": ("PR3",), "K1": ("PR2", "PR4"), "K2": ("PR4", "PR4", "PR4", "PR1"),
     "K3": ("PR4", "PR4", "PR5"), "H5": ("PR4", "PR5"), "R1": ("PR4",), "S1": ("PR4", "PR5"), "P2": ("PR1", "PR4"),
-    "Z1": ("PR4",), "R3": ("PR4", "PR5"), "A5": ("PR1",), "A6": ("PR1", "PR5"), "U1": ("PR1",), "U3": ("PR1",),
+    "R3": ("PR4", "PR5"), "A5": ("PR1",), "A6": ("PR1", "PR5"), "U1": ("PR1",), "U3": ("PR1",),
 }  # fmt: skip
 _ANY_FOSTERING = ("PR1", "PR1", "PR1", "PR4", "PR4", "PR5")
-_REGISTERED = {"K1", "K2", "K3", "U4", "U5", "U6", "R1", "R3"}
+_REGISTERED = {"U4", "U5", "U6", "R3"}
+_HOMES = {"K1", "K2", "K3"}
+_TOO_OLD_FOR_ORDERS = 17
+_EVERY_FOURTH, _APPROVED = 4, 11
 _NO_NUMBER = "XXXXXXX"
 _NEIGHBOURS = ("846", "886", "938", "850", "306", "303")
 
@@ -105,7 +108,8 @@ def _statuses(life: Life, start: Day, bound: Day) -> list[tuple[Day, str]]:
         found, day = [(start, "L2")], start + life.between(4, 8)
     elif route < 0.62:  # noqa: PLR2004 - taken in by the police, for 72 hours at most
         found, day = [(start, "L1")], start + life.between(1, 3)
-    found += [(day, "C1"), (day + life.between(150, 330), "C2")]
+    final = day + life.between(150, 330)
+    found += [(day, "C1")] + ([(final, "C2")] if life.age(final) < _TOO_OLD_FOR_ORDERS else [])
     return [each for each in found if each[0] < bound]
 
 
@@ -180,10 +184,10 @@ def _place(life: Life, period: str, course: Course) -> list[Home]:
 
 def _placement(life: Life, period: str, home: Home, *, moved_on: bool) -> None:
     kind, asylum = home.kind, life.story == "asylum"
-    provider = life.one(_PROVIDERS.get(kind, _ANY_FOSTERING))
+    provider = None if kind == _OTHER else life.one(_PROVIDERS.get(kind, _ANY_FOSTERING))
     postcode = life.family.postcode if kind == _AT_HOME else life.number("ZZ99 #@@")
     own = kind == _AT_HOME or provider == "PR1" or life.chance(0.6)
-    numbered = kind in _REGISTERED and provider != "PR1"
+    numbered = kind in _HOMES or (kind in _REGISTERED and provider != "PR1")
     life.add(
         "placements",
         home.start,
@@ -198,10 +202,17 @@ def _placement(life: Life, period: str, home: Home, *, moved_on: bool) -> None:
         placement_change_reason=life.code("placement_change_reason", home.start, home.end) if moved_on else None,
         placement_local_authority=life.authority if own else life.one(_NEIGHBOURS),
         **({"placement_distance": None if asylum else 0.0} if asylum or kind == _AT_HOME else {}),
-        **({} if kind.startswith("U") else {"placement_foster_household_id": None}),
+        placement_foster_household_id=None if moved_on or not kind.startswith("U") else _household(life),
     )
     if home.end is None and kind != _AT_HOME:
         _move_in(life, home.start, postcode)
+
+
+def _household(life: Life) -> str | None:
+    """Return the foster household that the records of every fourth child name, so that none is crowded."""
+    place, rest = divmod(life.index, _EVERY_FOURTH)
+    known = life.colleagues("foster_households")
+    return known[1 + place % _APPROVED] if known and rest == 1 else None
 
 
 def _move_in(life: Life, day: Day, postcode: str) -> None:

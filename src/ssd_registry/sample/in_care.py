@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ssd_registry.sample.child_protection import participation
-from ssd_registry.sample.days import ISO, RECENT, Day, working_day, working_days_after
+from ssd_registry.sample.days import ISO, RECENT, Day, birthday, working_day, working_days_after
 from ssd_registry.sample.life import Life
 
 if TYPE_CHECKING:
@@ -14,8 +14,15 @@ if TYPE_CHECKING:
 
 _YEAR = 365
 _FIRST_REVIEW = 20
+_SECOND_REVIEW, _LATER_REVIEW = 84, 175
+_OF_AGE_OF_CRIME = 10
+_QUARTER, _FIRST_YEAR = 91, 366
+_SILENT = {"PN4", "PN7"}
+_HEARD = ("PN1", "PN5", "PN6")
+_LONG_TERM = ("LTFOST18", "LTRELFR", "RESPLMT", "SUPPLIV", "RETURNEV", "OTHERPLN")
 _TROUBLE = "in trouble"
 _SDQ_AGES = range(4, 17)
+_SMALL = 5
 
 
 def grow_up(life: Life, period: str, course: Course, homes: list[Home]) -> None:
@@ -28,35 +35,41 @@ def grow_up(life: Life, period: str, course: Course, homes: list[Home]) -> None:
         return
     _plan(life, course)
     _stay_healthy(life, course.start, since, last)
-    if life.age(last) >= 10:  # noqa: PLR2004 - the age of criminal responsibility
+    if life.age(last) >= _OF_AGE_OF_CRIME:
         _get_into_trouble(life, max(since, last - _YEAR), last)
         _run_away(life, since, course.end, last)
     for home in homes:
         until = life.horizon if home.end is None else home.end
         if until > since:
             _pay(life, home, since)
-            if home.kind in {"K2", "R1", "Z1"} and life.chance(1 if life.story == _TROUBLE else 0.25):
+            if home.kind in {"K2", "Z1"} and life.chance(1 if life.story == _TROUBLE else 0.25):
                 _confine(life, home, max(home.start, since), until)
 
 
 def _review(life: Life, period: str, start: Day, last: Day) -> None:
-    due, gap = working_days_after(start, _FIRST_REVIEW), 91
+    due, gap, before = working_days_after(start, _FIRST_REVIEW), _SECOND_REVIEW, None
     while due <= last:
-        cancelled = life.chance(0.02)
-        day = min(working_day(due - life.between(0, 10)) if life.chance(0.93) else due + life.between(1, 15), last)
+        day = min(working_day(due - life.between(0, 10)) if life.chance(0.96) else due + life.between(1, 15), last)
         if due > RECENT:
-            life.add(
-                "looked_after_reviews",
-                day,
-                looked_after_review_period_of_care_id=period,
-                looked_after_review_due_date=due,
-                looked_after_review_date=None if cancelled else day,
-                looked_after_review_cancelled=cancelled,
-                looked_after_review_participation=None
-                if cancelled
-                else participation(life, day, "looked_after_review_participation"),
-            )
-        due, gap = working_day(max(day, due - 10) + gap), 182
+            if life.chance(0.02):
+                _meet(life, period, due, None, None)
+            part = participation(life, day, "looked_after_review_participation")
+            before = life.one(_HEARD) if part in _SILENT and before in _SILENT else part
+            _meet(life, period, due, day, before)
+        due, gap = working_day(max(day, due - 10) + gap), _LATER_REVIEW
+
+
+def _meet(life: Life, period: str, due: Day, day: Day | None, part: str | None) -> None:
+    """Add a review that was held on *day*, or one that was called off and held at another time."""
+    life.add(
+        "looked_after_reviews",
+        due if day is None else day,
+        looked_after_review_period_of_care_id=period,
+        looked_after_review_due_date=due,
+        looked_after_review_date=day,
+        looked_after_review_cancelled=day is None,
+        looked_after_review_participation=part,
+    )
 
 
 def _visit(life: Life, period: str, start: Day, last: Day) -> None:
@@ -71,13 +84,15 @@ def _visit(life: Life, period: str, start: Day, last: Day) -> None:
             looked_after_visit_child_seen=seen,
             **({} if seen else {"looked_after_visit_child_seen_alone": False}),
         )
-        day = working_day(day + life.between(40, 84))
+        day = working_day(day + (life.between(25, 38) if day < start + _FIRST_YEAR else life.between(40, 80)))
 
 
 def _plan(life: Life, course: Course) -> None:
     start, end = course.start, course.end
     first = min(start + life.between(3, 10), life.horizon if end is None else end)
-    options = ["ADOPTION"] if course.adoption else life.codes("care_plan_permanence_options", start, most=2)
+    last = life.horizon if end is None else end
+    among = _LONG_TERM if last - first > _QUARTER else ()
+    options = ["ADOPTION"] if course.adoption else life.codes("care_plan_permanence_options", start, 2, among)
     life.add(
         "care_plans",
         first,
@@ -89,14 +104,14 @@ def _plan(life: Life, course: Course) -> None:
 
 def _stay_healthy(life: Life, start: Day, since: Day, last: Day) -> None:
     """Add checks, immunisations, substance misuse, and questionnaires of those in care for a year."""
-    day = max(since, min(start + 20, last))
+    day = max(since, min(start + 8, last))
     while day <= last:
-        small = life.age(day) < 5  # noqa: PLR2004 - the age that the returns use
-        kinds = ["Health Assessment", "Dental Check"] + (["Health surveillance checks"] if small else [])
-        for kind in kinds:
-            when = min(day + life.between(0, 30), last)
-            life.add("health_checks", when, health_check_type=kind, health_check_date=when)
-        day += 182 if small else _YEAR
+        small = life.age(day) < _SMALL
+        for kind in ("Health Assessment", "Dental Check", "Health surveillance checks"):
+            when = min(day + life.between(0, 15), last)
+            if kind != "Health surveillance checks" or life.age(when) < _SMALL:
+                _check(life, kind, when, last)
+        day += 170 if small else 340
     if "immunisations" not in life.document:
         life.add("immunisations", last, immunisation_status_date=life.between(since, last))
     if life.age(last) > 11 and life.chance(1 if life.story == _TROUBLE else 0.06):  # noqa: PLR2004 - hardly any are younger
@@ -106,12 +121,23 @@ def _stay_healthy(life: Life, start: Day, since: Day, last: Day) -> None:
             last,
             substance_misuse_date=life.between(max(since, last - 300), last),
             substance_misuse_intervention_received=helped,
-            substance_misuse_intervention_offered=None if helped else life.chance(0.9),
+            substance_misuse_intervention_offered=None if helped else life.chance(0.97),
         )
     day = max(start + _YEAR, since)
     while day <= last:
         _answer(life, day)
         day += _YEAR
+
+
+def _check(life: Life, kind: str, day: Day, last: Day) -> None:
+    """Add a check, and another where the first was called off."""
+    status = life.code("health_check_status", day)
+    life.add("health_checks", day, health_check_type=kind, health_check_status=status, health_check_date=day)
+    if status == "Cancelled":
+        again = min(day + life.between(1, 4), last)
+        life.add(
+            "health_checks", again, health_check_type=kind, health_check_status="Completed", health_check_date=again
+        )
 
 
 def _answer(life: Life, day: Day) -> None:
@@ -136,12 +162,13 @@ def _answer(life: Life, day: Day) -> None:
         sdq_conduct_score=parts[1],
         sdq_hyperactivity_score=parts[2],
         sdq_peer_score=parts[3],
+        **({"sdq_respondent": "CARER"} if life.chance(0.97) else {}),
     )
 
 
 def _get_into_trouble(life: Life, since: Day, last: Day) -> None:
     if life.chance(1 if life.story == _TROUBLE else 0.03):
-        day = life.between(since, last)
+        day = life.between(max(since, birthday(life.born, _OF_AGE_OF_CRIME)), last)
         life.add("convictions", day, conviction_date=day)
 
 
@@ -158,17 +185,19 @@ def _run_away(life: Life, since: Day, end: Day | None, last: Day) -> None:
 
 
 def _miss(life: Life, start: Day, back: Day | None) -> None:
-    offered = back is not None and life.chance(0.9)
+    offered = back is not None and (back > start + 1 or life.chance(0.9))
     accepted = offered and life.chance(0.6)
     talk = min(back + life.between(0, 3), life.last) if back is not None and accepted else None
+    kind = life.code("missing_episode_type", start)
     life.add(
         "missing_episodes",
         start,
+        missing_episode_type=kind,
         missing_episode_start_date=start,
         missing_episode_end_date=back,
         missing_episode_started_at=f"{ISO[start]}T{life.between(10, 15)}:30:00Z",
         missing_episode_ended_at=None if back is None else f"{ISO[back]}T{life.between(16, 23)}:15:00Z",
-        missing_episode_missing_from="CARE" if life.chance(0.85) else "SCHOOL",
+        missing_episode_missing_from="CARE" if kind == "A" or life.chance(0.85) else "SCHOOL",
         missing_episode_return_interview_offered=None if back is None else "Y" if offered else "N",
         missing_episode_return_interview_accepted=None if back is None else _accepted(offered, accepted),
         missing_episode_return_interview_date=talk,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ssd_registry.sample.days import ISO, Day, working_day
+from ssd_registry.sample.days import ISO, Day, day_of, working_day
 from ssd_registry.sample.life import Life
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ _COUPLES = (
 _GUARDIANSHIP = {"E45", "E46", "E47", "E48"}
 _FAMILY = {"E45", "E47"}
 _ORDERS = ("P1", "P2", "P3")
+_ASKED_SINCE = day_of("2016-04-01")
+"""Since when the return asks what permanent home a child had before."""
 _NO_ADOPTION: dict[str, None] = dict.fromkeys(
     f"permanence_{name}"
     for name in (
@@ -78,7 +80,8 @@ def settle(life: Life, period: str, course: Course) -> None:
 
 
 def _before(life: Life, start: Day) -> None:
-    option = life.code("previous_permanence_option", start, among=("Z1",) if life.chance(0.85) else _ORDERS)
+    none = life.chance(0.85) or start < _ASKED_SINCE
+    option = life.code("previous_permanence_option", start, among=("Z1",) if none else _ORDERS)
     order = ISO[life.between(life.born, start)]
     known = option in _ORDERS
     day = "zz" if life.chance(0.4) else order[8:]
@@ -114,7 +117,7 @@ def _adopt(life: Life, period: str, course: Course, steps: Adoption) -> None:
         permanence_plan_reversed_reason=given_up,
         permanence_part_of_sibling_group=together > 0,
         permanence_siblings_placed_together=together,
-        permanence_siblings_placed_apart=1 if life.chance(0.1) else 0,
+        permanence_siblings_placed_apart=1 if together and life.chance(0.15) else 0,
         permanence_order_date=steps.end,
         permanence_order_type="Adoption" if adopted else None,
         permanence_adopter_sex=sex if adopted else None,

@@ -103,7 +103,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "employment_full_time_equivalent_30_september": (0.5, 1),
     "employment_working_days_lost": (0, 30),
     "employment_contract_weeks": (40, 52),
-    "foster_household_approved_places": (1, 3),
+    "foster_household_approved_places": (2, 3),
     "outcome_baseline_score": (1, 10),
     "outcome_review_score": (1, 10),
     "placement_distance": (0.3, 60),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ssd_registry.sample.authority import organisation
-from ssd_registry.sample.days import Day, working_day
+from ssd_registry.sample.days import Day, birthday, working_day
 from ssd_registry.sample.families import Depth
 from ssd_registry.sample.life import Life
 from ssd_registry.sample.support import follow_outcome
@@ -21,6 +21,7 @@ _SAW = {
 _TEENS = range(11, 18)
 _OLD_ENOUGH_TO_ANSWER = 4
 _OLD_ENOUGH_TO_WORRY = 6
+_SOON = 60
 
 
 def fare(life: Life) -> None:
@@ -45,7 +46,7 @@ def fare(life: Life) -> None:
 def _speak(life: Life, age: int, since: Day) -> None:
     if age < _OLD_ENOUGH_TO_ANSWER or not life.chance(0.3 if life.in_care else 0.1):
         return
-    day = life.between(since, life.last)
+    day = life.between(max(since, birthday(life.born, _OLD_ENOUGH_TO_ANSWER)), life.last)
     life.add("voice_of_child", day)
     declined = life.chance(0.1)
     nothing = dict.fromkeys(("domain", "feels_safe", "feels_settled", "happy_scale"))
@@ -95,7 +96,8 @@ def _worry(life: Life, day: Day) -> None:
 def _be_exploited(life: Life, day: Day) -> None:
     risk = life.code("exploitation_risk_level", day)
     referred = min(day + life.between(1, 10), life.last) if risk == "RISKPRESENT" and life.chance(0.6) else None
-    grounds = life.one(("POSITIVE", "POSITIVE", "NEGATIVE", "PENDING")) if referred is not None else None
+    decisions = ("POSITIVE", "POSITIVE", "NEGATIVE", "PENDING")
+    grounds = None if referred is None else life.one(decisions[: 3 if life.last - referred > _SOON else 4])
     life.add(
         "exploitation_risks",
         day,
