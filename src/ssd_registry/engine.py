@@ -408,29 +408,13 @@ class DuckDbEngine:
         return self._counts.get(table, 0)
 
     def ask(self, rules: Sequence[Rule]) -> Iterator[list[Row]]:
-        """Yield what the query of each rule finds, in order; several are worked on at a time.
-
-        To plan a query takes longer than to run it, so the rules of a table are screened together first.
-        """
-        screened: dict[str, list[Rule]] = {}
-        for rule in rules:
-            if rule.screen and self.count(rule.table):
-                screened.setdefault(rule.table, []).append(rule)
-        answers = self._threads.map(self._screen, screened.items())
-        clear = {rule.id for answer in answers for rule in answer}
-        asked = [rule for rule in rules if rule.id not in clear and self.count(rule.table)]
-        found = dict(zip((rule.id for rule in asked), self._threads.map(self._ask, asked), strict=True))
-        return (found.get(rule.id, []) for rule in rules)
-
-    def _screen(self, table_and_rules: tuple[str, list[Rule]]) -> list[Rule]:
-        """Return the rules of a table that no record of it can break."""
-        table, rules = table_and_rules
-        tests = ", ".join(f"bool_or({rule.screen})" for rule in rules)
-        with self._database.cursor() as cursor:
-            (row,) = cursor.execute(f"select {tests} from {table}").fetchall()
-        return [rule for rule, possible in zip(rules, row, strict=True) if not possible]
+        """Yield what the query of each rule finds, in order; several are worked on at a time."""
+        self.count("")  # before the threads need it
+        return self._threads.map(self._ask, rules)
 
     def _ask(self, rule: Rule) -> list[Row]:
+        if not self.count(rule.table):
+            return []
         with self._database.cursor() as cursor:
             return cursor.execute(rule.engines[self.name]).fetchall()
 

@@ -208,8 +208,7 @@ class Rule(_Frozen, frozen=True, kw_only=True):
     The query finds records of *table*; its *columns* fill the message. *items* are what it concerns, the one to
     look at first. *reads* names each table that it looks into, with the columns. *engines* has the query as
     each engine of a check runs it: the position of the child, of the record and of the code in its list, then
-    the columns. *screen* is what a record must fulfil to be found at all, in the SQL of the engine for large
-    payloads. Dates are ISO 8601; the last release with the rule is *until*.
+    the columns. Dates are ISO 8601; the last release with the rule is *until*.
     """
 
     id: str
@@ -227,7 +226,6 @@ class Rule(_Frozen, frozen=True, kw_only=True):
     reads: dict[str, tuple[str, ...]]
     sql: str
     engines: dict[str, str]
-    screen: str | None
     passes: Example
     breaks: Example
     until: ReleaseVersion | None = None

@@ -8,7 +8,7 @@ through functions of our own that are written once for each database.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 import sqlglot
@@ -227,35 +227,6 @@ def projections(query: Query, dialect: str, code_lists: Mapping[str, CodeList]) 
     tree = query.tree.copy()
     _write_functions(tree, dialect, code_lists, engine=True)
     return {each.alias_or_name: _sql(each.unalias(), dialect) for each in tree.selects}
-
-
-def screen(query: Query, dialect: str, code_lists: Mapping[str, CodeList]) -> str | None:
-    """Return what every record that the query finds must fulfil by itself, as a condition on the main table.
-
-    Where no record does, the query need not be run. None when nothing can be told from the record alone.
-    """
-    where = query.tree.args.get("where")
-    alone = [part.copy() for part in _conjuncts(where.this) if _is_about(part, query.alias)] if where else []
-    if not alone:
-        return None
-    condition = exp.and_(*alone, copy=False)
-    for column in list(condition.find_all(exp.Column)):
-        column.set("table", None)
-    holder = exp.Select(expressions=[condition])  # so that the condition can be replaced as a whole
-    _write_functions(holder, dialect, code_lists, engine=True)
-    return _sql(holder.expressions[0], dialect)
-
-
-def _conjuncts(condition: exp.Expr) -> Iterator[exp.Expr]:
-    if isinstance(condition, exp.And):
-        yield from condition.flatten()
-    else:
-        yield condition
-
-
-def _is_about(part: exp.Expr, alias: str) -> bool:
-    """Tell whether a condition looks at nothing but one record of the table called *alias*."""
-    return part.find(exp.Select) is None and all(column.table == alias for column in part.find_all(exp.Column))
 
 
 def _sql(tree: exp.Expr, dialect: str) -> str:

@@ -18,7 +18,7 @@ import holidays
 import msgspec
 import yaml
 
-from ssd_registry.build.rule_sql import Query, Refused, projections, screen, translate, understand
+from ssd_registry.build.rule_sql import Query, Refused, projections, translate, understand
 from ssd_registry.engine import HIDDEN, DuckDbEngine, SqliteEngine
 from ssd_registry.errors import ModelError
 from ssd_registry.registry import version_order
@@ -35,9 +35,6 @@ from ssd_registry.release import (
 )
 
 ENGINES = ("sqlite", "duckdb")
-SCREENED = "duckdb"
-"""The engine that looks at many rules at once before it runs any (docs/decisions/0009)."""
-
 AS_AT = "2026-03-31"
 """The day of an example that names none."""
 
@@ -256,7 +253,6 @@ class Maker:
             reads={table: tuple(sorted(names)) for table, names in sorted(reads.items())},
             sql=content["sql"],
             engines={engine: self._engine_sql(query, engine, columns) for engine in ENGINES},
-            screen=screen(query, SCREENED, self._lists),
             passes=_example(content["passes"], as_at),
             breaks=_example(content["breaks"], as_at),
         )

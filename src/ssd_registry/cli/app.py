@@ -78,7 +78,8 @@ def sample(
     ] = None,
     release: ReleaseOption = None,
     broken: Annotated[
-        str | None, typer.Option("--break", help="Break one thing, or one rule: see --list-breaks and ssd rules.", metavar="NAME")
+        str | None,
+        typer.Option("--break", help="Break one thing, or one rule: see --list-breaks and ssd rules.", metavar="NAME"),
     ] = None,
     list_breaks: Annotated[bool, typer.Option("--list-breaks", help="List what can be broken.")] = False,
     local_authority: Annotated[str, typer.Option("--local-authority", help="The authority in the header.")] = "845",
