@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -165,6 +165,11 @@ class SqliteEngine:
 
     def _index(self, table: str, column: str) -> None:
         self._database.execute(f"create index {table}_{column} on {table} ({column})")
+
+    def prepare(self, rules: Iterable[Rule]) -> None:
+        """Prepare the query of each rule, so that the first check need not."""
+        for rule in rules:
+            self._database.execute(rule.engines[self.name])
 
     def begin(self, as_at: str) -> None:
         """Begin with no payload, as at a day (ISO 8601)."""

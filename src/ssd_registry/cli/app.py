@@ -44,7 +44,8 @@ def main() -> None:
         sys.exit(1)
     except SsdError as error:
         place = getattr(error, "place", None)
-        prefix = "" if isinstance(error, NothingToCheck) else "Could not check. "
+        checking = sys.argv[1:2] == ["check"] and not isinstance(error, NothingToCheck)
+        prefix = "Could not check. " if checking else ""
         say(f"{prefix}{error}" + (f" Where: {place}." if place else ""))
         sys.exit(2)
 

@@ -12,6 +12,7 @@ MOST_PLACES = 5
 """How many places of a group are shown; the other forms have all of them."""
 
 _LONGEST = 300
+_MOST_TABLES = 6
 _INDENT = " " * 7
 _COLOURS = {"error": "1;31", "query": "1;33", "note": "1;36", "explained": "1;32"}
 
@@ -147,16 +148,24 @@ def verdict(report: Report) -> str:
 
 
 def not_run(report: Report) -> list[str]:
-    """Say how many rules were not run and why, each reason once."""
+    """Say how many rules were not run and why: all that need a table which is not there in one line."""
     said = []
+    needing = {why: rules for why, rules in report.reasons().items() if why.startswith("needs ")}
     for why, rules in report.reasons().items():
-        count = plural(len(rules), "rule", "rules")
-        if why.startswith("needs "):
-            need = "needs" if len(rules) == 1 else "need"
-            said.append(visible(f"{count} that {need} {why.removeprefix('needs ').rstrip('.')}."))
-        else:
-            said.append(visible(f"{count}: {why.rstrip('.')}."))
+        if why not in needing:
+            said.append(visible(f"{plural(len(rules), 'rule', 'rules')}: {why.rstrip('.')}."))
+    if needing:
+        count = sum(len(rules) for rules in needing.values())
+        tables = sorted({table for why in needing for table in why.removeprefix("needs ").rstrip(".").split(", ")})
+        shown = ", ".join(tables[:_MOST_TABLES]) + _more(len(tables) - _MOST_TABLES)
+        said.append(
+            visible(f"{plural(count, 'rule', 'rules')} that {'needs' if count == 1 else 'need'} {shown}.", _LONGEST)
+        )
     return said
+
+
+def _more(count: int) -> str:
+    return f" and {plural(count, 'other table', 'other tables')} that the source does not have" if count > 0 else ""
 
 
 def plural(count: int, one: str, many: str) -> str:
