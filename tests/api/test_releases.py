@@ -96,6 +96,7 @@ def test_a_release_says_what_it_holds(client: httpx.Client, registry: Registry) 
             "items": len(release.items),
             "code_lists": len(release.code_lists),
             "codes": sum(len(each.codes) for each in release.code_lists.values()),
+            "rules": len(release.rules),
         }
         assert detail["effective_from"] == registry.entries[version].effective_from
         for link in detail["links"].values():
@@ -196,7 +197,9 @@ def test_a_code_list_is_that_of_a_day(client: httpx.Client, release: Release) ->
             assert (code.code in {each["code"] for each in found["codes"]}) == there, (code_list.id, code.code, day)
 
 
-@pytest.mark.parametrize("part", ["items/NOSUCH", "tables/nosuch", "codelists/nosuch", "artefacts/nosuch", "rules"])
+@pytest.mark.parametrize(
+    "part", ["items/NOSUCH", "tables/nosuch", "codelists/nosuch", "artefacts/nosuch", "rules/nosuch"]
+)
 def test_what_a_release_does_not_hold_is_not_found(client: httpx.Client, part: str) -> None:
     """404, a problem, in every part."""
     response = client.get(f"{HOME}/1.0.0/{part}")

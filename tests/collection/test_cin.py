@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from datetime import date
 from pathlib import Path
 
 import pytest
+from lxml import etree
+from stdnum.gb import upn
 
 from ssd_registry.check import Checker
 from ssd_registry.collection.cin import read_cin
@@ -32,17 +36,29 @@ def write(tmp_path: Path, text: str) -> Path:
     return path
 
 
+NOT_IN_A_CENSUS = {
+    "SSD-2046": "what was decided when an assessment was signed off",
+    "SSD-3007": "the day on which an enquiry ended",
+    "SSD-3082": "the day by which a review was due",
+}
+"""Rules that ask about every census file, because a payload holds something that a census leaves out."""
+
 IDENTIFIERS = "<ChildIdentifiers><LAchildID>C1</LAchildID><Sex>F</Sex></ChildIdentifiers>"
 
 
 @pytest.mark.parametrize("version", list(REGISTRY.releases))
 def test_our_example_is_carried_in_full_and_passes(version: str, tmp_path: Path) -> None:
-    """Every element of the example has a place, and the payload made from it has no problem."""
+    """Every element of the example has a place, and nothing is wrong with the payload made from it."""
     target = tmp_path / "payload.json"
     told = convert(EXAMPLES / "cin-census-2026.xml", target, REGISTRY, Limits(), release=version)
     assert any("Not carried: 1." in line for line in told)  # the serial number, which a payload does not have
+    form = Checker(REGISTRY).check(open_payload(target, Limits(), REGISTRY), rules=False)
+    assert [problem.message(values=True) for problem in form.problems] == []
     report = Checker(REGISTRY).check(open_payload(target, Limits(), REGISTRY))
-    assert [problem.message(values=True) for problem in report.problems] == []
+    assert report.rules_run > 500
+    asked = {problem.rule for problem in report.problems if problem.severity == "query"}
+    assert asked <= NOT_IN_A_CENSUS.keys()
+    assert {problem.rule for problem in report.problems} == asked
 
 
 def test_a_child_is_read_element_by_element(tmp_path: Path) -> None:
@@ -98,7 +114,7 @@ def test_wrong_values_are_carried_so_that_the_check_finds_them(tmp_path: Path) -
     text = message("<ChildIdentifiers><LAchildID>C1</LAchildID><Sex>1</Sex></ChildIdentifiers>")
     target = tmp_path / "payload.json"
     convert(write(tmp_path, text), target, REGISTRY, Limits(), release="1.0.0")
-    (problem,) = Checker(REGISTRY).check(open_payload(target, Limits(), REGISTRY)).problems
+    (problem,) = Checker(REGISTRY).check(open_payload(target, Limits(), REGISTRY), rules=False).problems
     assert (problem.rule, problem.item) == ("not-in-list", "PERS002A")
 
 
@@ -138,13 +154,49 @@ def test_a_file_without_children_is_nothing(tmp_path: Path) -> None:
         read_cin(write(tmp_path, f"<Message>{HEADER}<Children/></Message>"), REGISTRY.get("1.0.0"))
 
 
+FOREIGN = [("CIN_Census_2024", 2, 2), ("CIN_Census_2026", 2, 2), ("fake_CIN_data", 332, 1)]
+
+
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the files that others made are not here")
-@pytest.mark.parametrize(
-    ("name", "children", "errors"), [("CIN_Census_2024", 2, 2), ("CIN_Census_2026", 2, 2), ("fake_CIN_data", 332, 1)]
-)
+@pytest.mark.parametrize(("name", "children", "errors"), FOREIGN)
 def test_files_that_others_made_are_read(name: str, children: int, errors: int, tmp_path: Path) -> None:
-    """Files this project did not make convert, and the check finds just what is wrong in them."""
+    """Files this project did not make convert, and the check finds just what is wrong in their form."""
+    target = tmp_path / "payload.json"
+    convert(SHARED / f"{name}.xml", target, REGISTRY, Limits(), release="1.0.0")
+    report = Checker(REGISTRY).check(open_payload(target, Limits(), REGISTRY), rules=False)
+    assert (report.tally["children"], report.count("error")) == (children, errors)
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the files that others made are not here")
+@pytest.mark.parametrize("name", [name for name, _, _ in FOREIGN])
+def test_rules_find_in_files_that_others_made_what_stands_in_them(name: str, tmp_path: Path) -> None:
+    """As often as the elements of the file, counted without any rule, break what the rule says."""
     target = tmp_path / "payload.json"
     convert(SHARED / f"{name}.xml", target, REGISTRY, Limits(), release="1.0.0")
     report = Checker(REGISTRY).check(open_payload(target, Limits(), REGISTRY))
-    assert (report.tally["children"], report.count("error")) == (children, errors)
+    expected = counted(SHARED / f"{name}.xml", report.as_at)
+    assert expected.total() > 0
+    found = Counter(problem.rule for problem in report.problems)
+    assert {rule: found[rule] for rule in COUNTED} == {rule: expected[rule] for rule in COUNTED}
+
+
+COUNTED = ("SSD-1020", "SSD-1061", "SSD-2005", "SSD-2019", "SSD-3028", "SSD-3036")
+
+
+def counted(path: Path, as_at: str) -> Counter[str]:
+    """Count in a census file itself what some rules look for."""
+    found: Counter[str] = Counter()
+    for child in etree.parse(str(path)).iter("Child"):
+        number = (child.findtext("ChildIdentifiers/UPN") or "").strip()
+        found["SSD-1020"] += bool(number) and upn.calc_check_digit(number) != number[0]
+        codes = {code.text for code in child.iter("Disability")}
+        found["SSD-1061"] += "NONE" in codes and len(codes) > 1
+        for referral in child.findall("CINdetails"):
+            days = [referral.findtext(name) or "" for name in ("CINreferralDate", "CINclosureDate")]
+            found["SSD-2005"] += max(days) > as_at
+            assessed = referral.find("Assessments") is not None
+            found["SSD-2019"] += referral.findtext("ReasonForClosure") in {"RC8", "RC9"} and not assessed
+            conferences = [date.fromisoformat(day.text) for day in referral.iter("DateOfInitialCPC")]
+            found["SSD-3028"] += sum(day.isoweekday() > 5 for day in conferences)
+            found["SSD-3036"] += len(conferences) * (referral.findtext("ReferralNFA") in {"1", "true"})
+    return found

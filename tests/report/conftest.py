@@ -258,7 +258,7 @@ def _from_text(content: bytes, source: str) -> Counter[Finding]:
         if standing not in {"error", "query", "note", "explained"}:
             break
         rule, *rest = (part.strip() for part in rest if part.strip())
-        item = rest[0] if re.fullmatch("[A-Z]{4}[0-9]{3}[AR]", rest[0]) else ""
+        item = rest[0] if re.fullmatch("[A-Z0-9]{4}[0-9]{3,4}[AR]", rest[0]) else ""
         for line in (each[9:] for each in lines if each.startswith(" " * 9)):
             if ": rows " in line:
                 place, _, numbers = line.partition(": rows ")
