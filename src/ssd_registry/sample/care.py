@@ -108,6 +108,8 @@ def _statuses(life: Life, start: Day, bound: Day) -> list[tuple[Day, str]]:
         found, day = [(start, "L2")], start + life.between(4, 8)
     elif route < 0.62:  # noqa: PLR2004 - taken in by the police, for 72 hours at most
         found, day = [(start, "L1")], start + life.between(1, 3)
+    if life.age(day) >= _TOO_OLD_FOR_ORDERS:
+        return [(start, "V2")]
     final = day + life.between(150, 330)
     found += [(day, "C1")] + ([(final, "C2")] if life.age(final) < _TOO_OLD_FOR_ORDERS else [])
     return [each for each in found if each[0] < bound]

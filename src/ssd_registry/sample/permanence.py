@@ -140,6 +140,7 @@ def _order(life: Life, period: str, day: Day, kind: str) -> None:
 def _keep_in_family(life: Life, day: Day, kind: str, until: Day | None = None) -> None:
     """Add an arrangement with relatives or friends from *day* on."""
     ordered = kind in {"SGO", "CAO"}
+    until = life.adult if until is None and life.adult <= life.last else until
     life.add(
         "kinship_arrangements",
         day,
