@@ -350,6 +350,10 @@ def _working_days_between(dialect: str, arguments: list[str]) -> str:
         return f"({days[1]} - {days[0]})"
     # The day after each, counted from a Monday: every whole week before it has five weekdays.
     first, last = (f"({_days_between(dialect, [_day(_MONDAY, dialect), x])} + 1)" for x in (start, end))
+    if dialect == "spark":  # which does not let a subquery look at what is two levels above
+        days = "(select collect_list(bank_holiday) from ssd_bank_holidays)"
+        holidays = f"size(filter({days}, day -> day > {start} and day <= {end}))"
+        return f"({_weekdays_before(dialect, last)} - {_weekdays_before(dialect, first)} - {holidays})"
     calendar = temporary("ssd_bank_holidays", dialect)
     holidays = f"(select count(*) from {calendar} where bank_holiday > {start} and bank_holiday <= {end})"
     return f"({_weekdays_before(dialect, last)} - {_weekdays_before(dialect, first)} - {holidays})"
