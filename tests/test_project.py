@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-import sys
 import tomllib
 from pathlib import Path
 
@@ -13,9 +12,7 @@ import pytest
 
 from ssd_registry.settings import Limits, Settings
 from ssd_registry.words import STRUCTURE
-
-ROOT = Path(__file__).parents[1]
-BIN = Path(sys.executable).parent
+from tests.tour import BIN, README, ROOT, commands, run
 
 COMMANDS = [
     ("ruff check", [BIN / "ruff", "check", "."]),
@@ -51,24 +48,10 @@ def test_ci_runs_exactly_the_second_command_of_the_readme() -> None:
 def test_the_tour_of_the_readme_is_true(tmp_path: Path) -> None:
     """Each command of the tour, run in order, prints what the README says it prints."""
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    for block in re.findall(r"```console\n(.*?)```", readme, re.DOTALL):
-        commands: list[list[str]] = []
-        for line in block.splitlines():
-            if line.startswith("$ "):
-                commands.append([line.removeprefix("$ ")])
-            elif commands:
-                commands[-1].append(line)
-        for command, *expected in commands:
-            done = subprocess.run(
-                ["bash", "-c", command],
-                cwd=tmp_path,
-                capture_output=True,
-                text=True,
-                check=False,
-                env={"PATH": f"{BIN}:/usr/bin:/bin", "COLUMNS": "200"},
-            )
-            assert (done.stderr + done.stdout).strip() == "\n".join(expected).strip(), command
+    tour = list(commands(README.read_text(encoding="utf-8")))
+    assert len(tour) >= 6
+    for command, printed in tour:
+        assert run(command, tmp_path) == printed, command
 
 
 def test_the_lock_file_names_no_address() -> None:
