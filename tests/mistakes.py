@@ -114,7 +114,7 @@ _HOME = [
     Mistake("mother of herself", put("mother_of", mother_of_child_person_id=lambda _, c: c["person_id"]), "SSD-1121"),
     Mistake("child of a mother with another birth date", mothers_child(date_of_birth=moved("mother_of_child_birth_date", 9)), "SSD-1123", partner=her_child),
     Mistake("mother younger than her child", put("mother_of", mother_of_child_birth_date=of_child("date_of_birth", -400)), "SSD-1124"),
-    Mistake("all addresses lost", lose_all("addresses", ("", "person_id"), when=lambda _, c: "date_of_birth" in c and any("referral_close_date" not in r and not r["referral_no_further_action"] for r in c.get("referrals", []))), escapes="no rule asks for an address", partner=lambda _, other: "addresses" in other),
+    Mistake("all addresses lost", lose_all("addresses", ("", "person_id"), when=lambda _, c: "date_of_birth" in c and any("referral_close_date" not in r and not r["referral_no_further_action"] for r in c.get("referrals", []))), "SSD-1052", partner=lambda _, other: "addresses" in other),
     Mistake("house number of another house", put("addresses", address_text="7 Other Road, Elsewhere"), escapes="words of an address follow no rule"),
 ]  # fmt: skip
 

@@ -162,20 +162,12 @@ SWEEPS: dict[str, tuple[Callable[[Item], bool], Callable[[str, str], Make], set[
     "a date in the future": (
         lambda item: item.type == "date",
         written("2027-05-05"),
-        DUE | {"adopter_stage_2_end_date", "kinship_arrangement_order_date"},
+        DUE | {"adopter_stage_2_end_date"},
     ),
     "a filler such as 1 January 1900 for a date": (
         lambda item: item.type == "date",
         written("1900-01-01"),
-        {
-            "assessment_internal_review_date",
-            "child_protection_review_due_date",
-            "looked_after_review_due_date",
-            "looked_after_episode_last_iro_contact_date",
-            "permanence_early_permanence_decision_date",
-            "permanence_order_date",
-            "kinship_arrangement_order_date",
-        },
+        set(),
     ),
 }
 """What can go wrong everywhere: in which items, how, and in which of them no check finds it."""
