@@ -344,10 +344,11 @@ class DuckDbEngine:
     def load_rows(self, rows: Rows, as_at: str) -> None:
         """Hold *rows* of columns by table, such as those of an example, and nothing that was there before."""
         self.begin(as_at)
-        self._counted = None
         self._database.execute("update ssd_check set as_at = cast(? as date)", [as_at])
+        for name in self._counted or ():
+            self._database.execute(f"delete from {name}")
+        self._counted = {name: len(each) for name, each in rows.items()}
         for relation in self._relations:
-            self._database.execute(f"delete from {relation.name}")
             marks = ", ".join("?" * len(relation.names))
             for number, row in enumerate(rows.get(relation.name, ())):
                 values = [row.get(name, number if name == "_row" else None) for name in relation.names]

@@ -111,8 +111,9 @@ def _day(day: str, dialect: str) -> str:
 
 def _spark(book: RuleBook, maker: Maker) -> Iterator[str]:
     """Yield the script for Spark, which has no tables of a session: each rule is a view."""
-    days = ", ".join(f"(date '{day}')" for day in book.bank_holidays)
-    yield f"create or replace temporary view ssd_bank_holidays as select * from values {days} as t(bank_holiday);"
+    days = ", ".join(f"date '{day}'" for day in book.bank_holidays)
+    yield "create or replace temporary function ssd_bank_holidays_between(first date, last date) returns int"
+    yield f"return size(filter(array({days}), day -> day > first and day <= last));"
     views = []
     for rule in book.rules:
         view = f"ssd_rule_{rule.id.removeprefix('SSD-')}"

@@ -344,15 +344,12 @@ def _working_days_between(dialect: str, arguments: list[str]) -> str:
     """
     start, end = arguments
     if dialect == "duckdb":
-        days = [
-            f"(select counts from ssd_working_days)[date_diff('day', date '{_MONDAY}', {x}) + 1]" for x in arguments
-        ]
-        return f"({days[1]} - {days[0]})"
+        number = f"(select counts from ssd_working_days)[date_diff('day', date '{_MONDAY}', {{}}) + 1]"
+        return f"({number.format(end)} - {number.format(start)})"
     # The day after each, counted from a Monday: every whole week before it has five weekdays.
     first, last = (f"({_days_between(dialect, [_day(_MONDAY, dialect), x])} + 1)" for x in (start, end))
     if dialect == "spark":  # which does not let a subquery look at what is two levels above
-        days = "(select collect_list(bank_holiday) from ssd_bank_holidays)"
-        holidays = f"size(filter({days}, day -> day > {start} and day <= {end}))"
+        holidays = f"ssd_bank_holidays_between({start}, {end})"
         return f"({_weekdays_before(dialect, last)} - {_weekdays_before(dialect, first)} - {holidays})"
     calendar = temporary("ssd_bank_holidays", dialect)
     holidays = f"(select count(*) from {calendar} where bank_holiday > {start} and bank_holiday <= {end})"
