@@ -57,7 +57,17 @@ def without_values(report: Report) -> Report:
 def _without_values(found: Problem) -> Problem:
     path = tuple(step for step in found.path if isinstance(step, int))
     reason = None if found.explained is None else ""  # an answer is free text, and still an answer without it
-    return replace(found, value=None, values={}, person=None, record=None, path=path, explained=reason)
+    return replace(
+        found,
+        place=found.where(values=False),
+        facts=found.discreet_facts(),
+        value=None,
+        values={},
+        person=None,
+        record=None,
+        path=path,
+        explained=reason,
+    )
 
 
 def discreet_error(error: CannotRead, names: frozenset[str]) -> CannotRead:

@@ -71,9 +71,9 @@ class Problem:
             return self.words.message.format_map(told) if values else self.words.private
         if values and self.value is not None:
             return self.wording.message.format(value=self.value, **self.facts)
-        return self.wording.private.format(**(self.facts if values else self._discreet_facts()))
+        return self.wording.private.format(**(self.facts if values else self.discreet_facts()))
 
-    def _discreet_facts(self) -> dict[str, str]:
+    def discreet_facts(self) -> dict[str, str]:
         """Return the facts without keys of rows: another place in a database is then its table alone."""
         if self.place.table is None or "first" not in self.facts:
             return self.facts
