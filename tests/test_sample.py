@@ -49,6 +49,7 @@ ONLY_OF_TABLES = {
         (
             *("orphan-value", "error-cell", "unknown-sheet", "other-sheet", "repeated-table", "hidden-sheet"),
             *("rows-above", "headings-again", "repeated-column", "no-heading"),
+            "no-headings",
         ),
         "JSON has no cells, sheets or headings",
     ),

@@ -37,7 +37,9 @@ _BATCH = 5_000
 _AHEAD = 2
 """Batches that may wait for it."""
 
-_THREADS = 2
+_THREADS = os.cpu_count() or 1
+"""Queries that DuckDB works on at a time, each in one thread: to plan hundreds of small ones takes most of the time."""
+
 _ONE_LINE = bytes.maketrans(b"\r\n", b"  ")
 """Between the values of JSON a line break is as good as a space, and within a text there is none."""
 
@@ -277,7 +279,7 @@ class DuckDbEngine:
         import duckdb  # noqa: PLC0415 - it takes a while, and small payloads do without
 
         # Nothing is spilled to a disk, and nothing is installed or loaded from anywhere.
-        options = {"temp_directory": "", "autoinstall_known_extensions": "false", "threads": str(_THREADS)}
+        options = {"temp_directory": "", "autoinstall_known_extensions": "false", "threads": "1"}
         database = duckdb.connect(":memory:", config=options)  # type: ignore[arg-type]
         days = ", ".join(f"date '{day}'" for day in self._bank_holidays)
         database.execute(f"create table ssd_bank_holidays as select unnest([{days}]) as bank_holiday")

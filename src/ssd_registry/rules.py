@@ -22,7 +22,7 @@ from ssd_registry.report.report import Problem
 from ssd_registry.tables import Layout
 from ssd_registry.words import Wording
 
-SWITCH = 2_000
+SWITCH = 4_000
 """Children from which DuckDB answers sooner than SQLite, its start included (docs/decisions/0009)."""
 
 _EMPTY = "(empty)"
