@@ -103,6 +103,18 @@ def test_no_more_is_listed_than_was_asked_for() -> None:
     assert checked(content, most=5000).not_checked == []
 
 
+@pytest.mark.parametrize("engine", ["sqlite", "duckdb"])
+def test_a_crowded_child_costs_no_more_than_its_size(engine: str) -> None:
+    """Rules compare records in pairs, so a child with too many of a kind is passed over, and that is said."""
+    late_ones = late("2025-04-01", "2025-03-31")["placements"]
+    crowded = {"person_id": "C1", "placements": [late_ones[0] | {"placement_id": f"P{n}"} for n in range(1001)]}
+    full = {"person_id": "C2", "placements": crowded["placements"][:1000]}
+    report = checked(body([crowded, full]), engine)
+    assert {problem.rule for problem in report.problems if problem.child == 0} == {"crowded"}
+    of_full = [problem.rule for problem in report.problems if problem.child == 1]
+    assert (len(of_full), of_full.count("more")) == (501, 1)
+
+
 def test_rules_can_be_left_out() -> None:
     """To see what the structure check alone says, and costs."""
     report = checked(body([late("2025-04-01", "2025-03-31")]), rules=False)

@@ -43,11 +43,13 @@ class _Use:
 class _Part:
     """What was found in a run of children; *stopped* is the first that was not looked at, if any.
 
-    *readable* has what is left of each child that failed, or None where nothing is, for the rules.
+    *readable* has what is left of each child that failed, or None where nothing is, for the rules; they pass over
+    those that are *crowded*.
     """
 
     problems: list[Problem] = field(default_factory=list)
     readable: dict[int, Document | None] = field(default_factory=dict)
+    crowded: set[int] = field(default_factory=set)
     people: dict[str, int] = field(default_factory=dict)
     again: list[tuple[str, int]] = field(default_factory=list)
     ending: dict[ItemRef, _Use] = field(default_factory=dict)
@@ -215,14 +217,15 @@ class _Run:
             return
         readable = {position: document for part in parts[1:] for position, document in part.readable.items()}
         people: set[str] = set(parts[0].people)
-        twice: set[int] = set()
+        without: set[int] = set()
         for part in parts[1:]:
-            twice |= {position for person, position in part.people.items() if person in people}
-            twice |= {position for _, position in part.again}
+            without |= {position for person, position in part.people.items() if person in people}
+            without |= {position for _, position in part.again}
+            without |= part.crowded
             people |= part.people.keys()
         for position, raw in islice(enumerate(self.payload.raw_children()), start, None):
             document = readable.get(position)
-            if position not in twice and (document or (raw is not None and position not in readable)):
+            if position not in without and (document or (raw is not None and position not in readable)):
                 self.engine.add(position, document or {}, None if document else raw)
 
     def part(self, start: int, stop: int, engine: Engine | None) -> _Part:
@@ -245,12 +248,26 @@ class _Run:
                 document, raw = part.readable.get(position), None
             if isinstance(person, str) and people.setdefault(person, position) != position:
                 again.append((person, position))  # its records would all be found twice, so no rule looks at them
-            elif engine is not None and document:
+            elif self.engine is not None and document and not self._is_crowded(part, child, document) and engine:
                 engine.add(position, document, raw)
             if self.most is not None and len(part.problems) + len(again) >= self.most:
                 part.stopped = position + 1
                 break
         return part
+
+    def _is_crowded(self, part: _Part, child: Child | Unchecked, document: Document) -> bool:
+        """Tell whether a child has more records than rules, which compare them in pairs, look at; and say so."""
+        limit = self.structure.limits.records_per_list
+        if 0 < child.size < limit * len('{"a":1},'):
+            return False
+        most = max((len(records) for records in document.values() if isinstance(records, list)), default=0)
+        if most <= limit:
+            return False
+        facts = {"count": f"{most:,}", "limit": f"{limit:,}"}
+        place = self.payload.place(child.position, ())
+        part.problems.append(Problem("crowded", place, facts, severity="note", child=child.position))
+        part.crowded.add(child.position)
+        return True
 
     def _explain(self, part: _Part, child: Child | Unchecked) -> Any:
         """Add the problems of a child that failed, keep what is left of it, and return its identifier if it has one."""
@@ -278,7 +295,8 @@ class _Run:
             )
         failed = [problem for part in parts for problem in part.problems]
         faults = {(problem.child, problem.path) for problem in [*failed, *others]}
-        return self.rules.run(self.engine, self.payload, faults, self.most and self.most - found)
+        most = self.most and self.most - found
+        return self.rules.run(self.engine, self.payload, faults, self.structure.limits.problems_per_child, most)
 
 
 def _note_ending(part: _Part, structure: Structure, document: Document, child: int | None) -> None:

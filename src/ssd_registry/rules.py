@@ -6,6 +6,7 @@ in its structure is not judged again: a rule about that item passes over that re
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -69,8 +70,10 @@ class Rules:
             engine.prepare(self.release.rules.values())
         return engine
 
-    def run(self, engine: Engine, payload: Payload, faults: Faults, most: int | None = None) -> Outcome:
+    def run(self, engine: Engine, payload: Payload, faults: Faults, each: int, most: int | None = None) -> Outcome:
         """Return what the rules find among the children that *engine* was given, and no more than *most*.
+
+        No more than *each* is listed of one child, and a problem says that there is more.
 
         What is around the children is given to it here, and *faults* are passed over.
         """
@@ -82,7 +85,7 @@ class Rules:
             if not absent.isdisjoint(rule.reads)
         }
         run = [rule for rule in self.release.rules.values() if rule.id not in not_run]
-        found = self._problems(engine, payload, faults, run)
+        found = _bounded(self._problems(engine, payload, faults, run), payload, each)
         problems = list(found if most is None else islice(found, most + 1))
         cut = most is not None and len(problems) > most
         return Outcome(problems[:most], len(run), not_run, cut)
@@ -139,6 +142,19 @@ class Rules:
             elif _fits(item, value):
                 kept[item.name] = value
         return kept
+
+
+def _bounded(problems: Iterator[Problem], payload: Payload, each: int) -> Iterator[Problem]:
+    """Yield *problems*, but no more than *each* of one child, and say once of such a child that there are more."""
+    counts: Counter[int] = Counter()
+    for problem in problems:
+        if problem.child is not None:
+            counts[problem.child] += 1
+            if counts[problem.child] == each + 1:
+                yield Problem("more", payload.place(problem.child, ()), {"limit": f"{each:,}"}, child=problem.child)
+            if counts[problem.child] > each:
+                continue
+        yield problem
 
 
 def _fits(item: Item, value: Any) -> bool:

@@ -37,6 +37,9 @@ class Limits(BaseSettings):
     envelope_bytes: int = Field(default=8 * 1024 * 1024, description="The largest part outside the children")
     depth: int = Field(default=32, description="How deep JSON may nest")
     problems_per_child: int = Field(default=500, description="How many problems of one child are listed")
+    records_per_list: int = Field(
+        default=1_000, description="The longest list of records in a child that rules look at"
+    )
     list_length: int = Field(default=200, description="The longest list of codes in one record that is explained")
     zip_entries: int = Field(default=1_000, description="The most files in a zip")
 

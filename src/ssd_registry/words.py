@@ -116,6 +116,12 @@ STRUCTURE = {
         "This child has more than {limit} problems. The rest are not listed.",
         "Put these right and check again.",
     ),
+    "crowded": Wording(
+        "A child has more records of one kind than rules look at",
+        "The child has {count} records of one kind. Rules look at no more than {limit}, so none was run on this child.",
+        "The child has {count} records of one kind. Rules look at no more than {limit}, so none was run on this child.",
+        "Check whether records were repeated.",
+    ),
     "orphan": Wording(
         "A row refers to a person who is not in the extract",
         '{label} "{value}" is not in {table}, so the row belongs to nobody.',
