@@ -28,9 +28,8 @@ EXPLAINED  SSD-5004  CLAP004A  1 row  1 child
          ssd_cla_placement.csv, row 11, column D (clap_cla_placement_end_date)
 
 7 errors in 4 children. Also 1 query. Explained: 1 query.
-Not run: 4 rules that need ssd_cla_episodes.
-Not run: 1 rule that needs ssd_address.
 Not run: 1 rule: it is for collections from 2027.
+Not run: 5 rules that need ssd_address, ssd_cla_episodes.
 Not checked: Something else.
 Answers: report.xlsx, row 3: an error cannot be explained away.
 
