@@ -348,12 +348,16 @@ def _working_days_between(dialect: str, arguments: list[str]) -> str:
         return f"({number.format(end)} - {number.format(start)})"
     # The day after each, counted from a Monday: every whole week before it has five weekdays.
     first, last = (f"({_days_between(dialect, [_day(_MONDAY, dialect), x])} + 1)" for x in (start, end))
+    taken, given = _holidays_between(dialect, start, end), _holidays_between(dialect, end, start)
+    return f"({_weekdays_before(dialect, last)} - {_weekdays_before(dialect, first)} - {taken} + {given})"
+
+
+def _holidays_between(dialect: str, start: str, end: str) -> str:
+    """Count the bank holidays after *start* up to *end*; none where it is before."""
     if dialect == "spark":  # which does not let a subquery look at what is two levels above
-        holidays = f"ssd_bank_holidays_between({start}, {end})"
-        return f"({_weekdays_before(dialect, last)} - {_weekdays_before(dialect, first)} - {holidays})"
+        return f"ssd_bank_holidays_between({start}, {end})"
     calendar = temporary("ssd_bank_holidays", dialect)
-    holidays = f"(select count(*) from {calendar} where bank_holiday > {start} and bank_holiday <= {end})"
-    return f"({_weekdays_before(dialect, last)} - {_weekdays_before(dialect, first)} - {holidays})"
+    return f"(select count(*) from {calendar} where bank_holiday > {start} and bank_holiday <= {end})"
 
 
 def _weekdays_before(dialect: str, number: str) -> str:
