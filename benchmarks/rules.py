@@ -26,6 +26,7 @@ from typing import Any
 
 import msgspec
 import orjson
+from fastapi import FastAPI, Request, Response
 
 from ssd_registry.check import Checker
 from ssd_registry.payload import open_payload
@@ -313,8 +314,6 @@ def measure(path: Path, names: list[str], rounds: int) -> dict[str, tuple[float,
 
 def echo() -> Any:
     """Return a bare FastAPI application that sends back what it is sent."""
-    from fastapi import FastAPI, Request, Response
-
     app = FastAPI()
 
     @app.post("/v1/validations")

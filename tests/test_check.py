@@ -111,3 +111,24 @@ def test_what_is_ending_is_noted_once_with_its_replacement() -> None:
     assert "2029-04-01" in note.message()
     assert "VORE006R" in note.fix
     assert form(body(children)).problems == []
+
+
+@pytest.mark.parametrize("identifier", ["A/1", "", 7, None])
+def test_records_belong_together_whatever_is_wrong_with_an_identifier(identifier: object) -> None:
+    """A child or a referral whose identifier is wrong is one error, not one more for each record that is tied to it."""
+
+    def child(person: object, key: str) -> dict[str, object]:
+        referral = {"referral_id": key, "referral_date": "2025-05-01", "referral_source": "1A"}
+        more = {"referral_no_further_action": False, "referral_primary_need": "N1"}
+        assessment = {
+            "assessment_id": f"A{key[-1]}",
+            "assessment_referral_id": key,
+            "assessment_start_date": "2025-05-02",
+        }
+        return {"person_id": person, "referrals": [referral | more], "assessments": [assessment]}
+
+    content = body([child(identifier, "R1"), child("C2", "R/2")])
+    for checker in (CHECKER, Checker(REGISTRY, switch=0)):
+        found = checker.check(read_payload(content, Limits())).problems
+        assert [problem.rule for problem in found if problem.severity == "error" and problem.words] == []
+        assert "SSD-2023" not in {problem.rule for problem in found}

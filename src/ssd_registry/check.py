@@ -282,7 +282,11 @@ class _Run:
         if self.engine is not None:
             lost = not isinstance(document, dict) or any(problem.rule == "more" for problem in problems)
             paths = {problem.path for problem in problems if problem.path}
-            part.readable[child.position] = None if lost else self.rules.readable(document, paths)
+            kept = None if lost else self.rules.readable(document, paths)
+            if kept and not isinstance(person, str):
+                # Its records belong to one child still, though nobody can say to whom.
+                kept["person_id"] = f"(child {child.position})"
+            part.readable[child.position] = kept
         return person
 
     def outcome(self, parts: list[_Part], others: list[Problem], found: int) -> Outcome:

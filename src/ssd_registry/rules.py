@@ -134,6 +134,9 @@ class Rules:
         for item in self.release.items_of(self.release.tables[table]):
             value = record.get(item.name)
             path = (*where, item.name)
+            if (item.key or item.references) and isinstance(value, str):
+                kept[item.name] = value  # whatever its form: what belongs together still does
+                continue
             if value is None or path in paths or any(each[: len(path)] == path for each in paths):
                 continue
             if item.multivalued:

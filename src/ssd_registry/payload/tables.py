@@ -64,10 +64,13 @@ class TablePayload(Payload):
     def absent_tables(self, release: Release) -> frozenset[str]:
         """Return the names of the tables of *release* that were not found, and are not held in an older form.
 
-        Empty sheets of a workbook and empty tables of a database are absent, empty CSV files are not.
+        Empty sheets of a workbook and empty tables of a database are absent, empty CSV files are not. Tables with a
+        header were written from a payload, which leaves out those that would be empty.
         """
         layout = Layout(release)
         sheets = [sheet for sheet in self._assembled.sheets if sheet.is_there]
+        if any(sheet.table in {table.name for table in layout.of_level("header")} for sheet in sheets):
+            return super().absent_tables(release)
         present = {sheet.table: {fold(heading) for heading in sheet.headings} for sheet in sheets}
         present |= {table: set() for table in self._assembled.derived}
         for name, (owner, item) in layout.lists.items():
