@@ -6,6 +6,7 @@ from datetime import date
 
 from tests.spoil import (
     Mistake,
+    Record,
     again,
     age,
     anyone,
@@ -171,9 +172,16 @@ _NEED = [
     Mistake("one visit of many lost", lose("child_in_need_visits", ("", "person_id", lambda *_: True), when=lambda _, c: len(c["child_in_need_visits"]) > 4 and all("child_in_need_plan_end_date" in p for p in c["child_in_need_plans"])), escapes="a visit that nobody recorded looks the same"),
 ]  # fmt: skip
 
+
+def _closed_without_conference(enquiry: Record, child: Record) -> bool:
+    conferences = child.get("initial_conferences", [])
+    named = {conference.get("initial_conference_section_47_id") for conference in conferences}
+    return closed("section_47_referral_id")(enquiry, child) and enquiry["section_47_id"] not in named
+
+
 _PROTECTION = [
     Mistake("enquiry ends before it starts", swap("section_47_enquiries", "section_47_start_date", "section_47_end_date"), "SSD-3001"),
-    Mistake("enquiry never ended", drop("section_47_enquiries", "section_47_end_date", when=closed("section_47_referral_id")), "SSD-3006"),
+    Mistake("enquiry never ended", drop("section_47_enquiries", "section_47_end_date", "section_47_conference_required", when=_closed_without_conference, at=("section_47_end_date",)), "SSD-3006"),
     Mistake("conference needed turned round", put("section_47_enquiries", lambda r, _: "CP_CONFERENCE_FLAG" in r["section_47_outcomes"], section_47_conference_required=False), "SSD-3011"),
     Mistake("enquiry lost", lose("section_47_enquiries", ("initial_conferences", "initial_conference_section_47_id", same("initial_conference_section_47_id", "section_47_id"))), "SSD-3090"),
     Mistake("conference lost", lose("initial_conferences", ("child_protection_plans", "child_protection_plan_initial_conference_id", same("child_protection_plan_initial_conference_id", "initial_conference_id"))), "SSD-3094"),
