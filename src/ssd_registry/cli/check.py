@@ -67,7 +67,14 @@ def check(
     if output is not None:
         _save(reports, output, form, values=values)
     else:
-        _show(reports, form or "text", values=values, most=None if everything else 5, single=len(files or ()) <= 1)
+        _show(
+            reports,
+            form or "text",
+            values=values,
+            most=None if everything else 5,
+            single=len(files or ()) <= 1,
+            again=bool(files),
+        )
     if failed:
         raise typer.Exit(2)
     raise typer.Exit(int(any(report.count(severity) for report in reports for severity in ("error", fail_on))))
@@ -130,14 +137,15 @@ def _save(reports: list[Report], output: Path, form: Form | None, *, values: boo
         say(f"{report.source}: {verdict(report)} The report is in {output}.")
 
 
-def _show(reports: list[Report], form: Form, *, values: bool, most: int | None, single: bool) -> None:
+def _show(reports: list[Report], form: Form, *, values: bool, most: int | None, single: bool, again: bool) -> None:
+    """Write the reports to standard output; *again* says how to get the full list, unless an address would be in it."""
     from ssd_registry.report import as_text, file_name  # noqa: PLC0415
     from ssd_registry.words import CHECKED_HERE  # noqa: PLC0415
 
     if form == "text":
         write(CHECKED_HERE)
         for report in reports:
-            name = plain(report.source, sys.stdout.encoding) if single else None
+            name = plain(report.source, sys.stdout.encoding) if single and again else None
             write(as_text(report, values=values, colour=colour(), file=name, most=most))
     elif form == "json" and not single:
         _show_json(reports, values=values)
