@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from contextlib import closing, contextmanager
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -193,3 +194,19 @@ def test_duckdb_that_was_never_filled_can_be_ended() -> None:
     engine.begin(DAY)
     engine.end()
     assert "_database" not in vars(engine)
+
+
+def test_a_payload_that_could_not_be_held_leaves_nothing_behind() -> None:
+    """The engine for small payloads is kept, and must be as good as new after a fault."""
+    engine = SqliteEngine(REGISTRY.get("latest"))
+    engine.begin("2026-03-31")
+    engine.add(0, {"person_id": "C1", "sex": object()}, None)
+    with pytest.raises(sqlite3.Error):
+        engine.complete({})
+    engine.end()
+    engine.begin("2026-03-31")
+    engine.add(0, {"person_id": "C2"}, None)
+    engine.complete({})
+    assert engine.count("ssd_person") == 1
+    engine.end()
+    assert engine.count("ssd_person") == 0

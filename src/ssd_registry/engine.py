@@ -217,8 +217,10 @@ class SqliteEngine:
         execute("commit")
 
     def end(self) -> None:
-        """Forget the payload."""
+        """Forget the payload, whatever became of it."""
         self._rows = {}
+        if self._database.in_transaction:
+            self._database.execute("rollback")
         self._database.execute("begin")
         self._clear()
         self._database.execute("commit")

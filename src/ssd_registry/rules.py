@@ -73,9 +73,8 @@ class Rules:
     def run(self, engine: Engine, payload: Payload, faults: Faults, each: int, most: int | None = None) -> Outcome:
         """Return what the rules find among the children that *engine* was given, and no more than *most*.
 
-        No more than *each* is listed of one child, and a problem says that there is more.
-
-        What is around the children is given to it here, and *faults* are passed over.
+        What is around the children is given to it here, and *faults* are passed over. No more than *each* is listed
+        of one child, and a problem says that there is more.
         """
         engine.complete(self._readable_envelope(payload, faults))
         absent = payload.absent_tables(self.release)
@@ -95,9 +94,7 @@ class Rules:
         paths = {path for child, path in faults if child is None}
         if not paths:
             return payload.envelope
-        tables = {table.member: self._layout for table in self._layout.of_level("top") if table.member}
-        kept = {name: value for name, value in payload.envelope.items() if name in tables}
-        return self.readable(kept, paths, top=True)
+        return self.readable(payload.envelope, paths, top=True)
 
     def _problems(self, engine: Engine, payload: Payload, faults: Faults, rules: Iterable[Rule]) -> Iterator[Problem]:
         asked = list(rules)
