@@ -308,13 +308,13 @@ def test_the_build_says_what_it_found(small: Path, api: Path) -> None:
     cut(small, "1.1.0")
     assert build(small, api, check=False) == [
         "The model is sound: 3 classes, 4 items, 1 code lists.",
-        "Release 1.0.0 (candidate): 20 files, 0 differ.",
-        "Release 1.1.0 (candidate): 20 files, 0 differ.",
+        "Release 1.0.0 (candidate): 30 files, 0 differ.",
+        "Release 1.1.0 (candidate): 30 files, 0 differ.",
         f"{api} was written.",
     ]
     assert build(small, api)[1:] == [
-        "Release 1.0.0 (candidate): 20 files, 0 differ.",
-        "Release 1.1.0 (candidate): 20 files, 0 differ.",
+        "Release 1.0.0 (candidate): 30 files, 0 differ.",
+        "Release 1.1.0 (candidate): 30 files, 0 differ.",
     ]
 
 
@@ -323,11 +323,11 @@ def test_the_commands_say_what_they_did(small: Path, api: Path) -> None:
     options = ["--schema", str(small)]
     done = CliRunner().invoke(maintain.app, ["release", "1.1.0", *options])
     size = sum(path.stat().st_size for path in (small / "releases" / "1.1.0").iterdir())
-    expected = f"Release 1.1.0 is cut: 20 files, {size:,} bytes in {small / 'releases' / '1.1.0'}.\n"
+    expected = f"Release 1.1.0 is cut: 30 files, {size:,} bytes in {small / 'releases' / '1.1.0'}.\n"
     assert (done.exit_code, done.output) == (0, expected)
     done = CliRunner().invoke(maintain.app, ["build", *options, "--openapi", str(api)])
     assert done.exit_code == 0
-    assert "Release 1.1.0 (candidate): 20 files, 0 differ.\n" in done.output
+    assert "Release 1.1.0 (candidate): 30 files, 0 differ.\n" in done.output
 
 
 def test_the_build_says_which_release_is_not_cut_yet(small: Path, api: Path) -> None:
@@ -354,7 +354,7 @@ def test_the_build_compares_a_frozen_release_with_its_own_model(small: Path, api
     status(small, "current")
     cut(small, "1.0.0")
     change(small / "ssd.yaml", "title: Male", "title: Boy")
-    assert "Release 1.0.0 (current): 20 files, 0 differ." in build(small, api, check=False)
+    assert "Release 1.0.0 (current): 30 files, 0 differ." in build(small, api, check=False)
 
 
 def test_the_build_notices_a_release_that_was_edited(small: Path, api: Path) -> None:

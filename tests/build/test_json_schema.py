@@ -320,6 +320,8 @@ _KINDS = {
     "unknown-item": "additionalProperties",
     "not-in-list": "code",
     "not-a-date": "form",
+    "ambiguous-date": "form",
+    "month-first": "form",
     "not-a-time": "form",
     "wrong-form": "form",
     "wrong-type": "type",
