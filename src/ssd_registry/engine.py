@@ -44,8 +44,6 @@ _ONE_LINE = bytes.maketrans(b"\r\n", b"  ")
 """Between the values of JSON a line break is as good as a space, and within a text there is none."""
 
 _LARGEST = 1 << 30
-_STATEMENTS = 1_000
-"""Prepared statements that SQLite keeps: more than there are rules, so that none is prepared twice."""
 
 WORKING_DAYS = """\
 create temporary table ssd_working_days as
@@ -144,8 +142,10 @@ class SqliteEngine:
         self._person = Layout(release).person_key.name
         self._inside = [relation for relation in self._relations if relation.level != "top"]
         self._counts: dict[str, int] = {}
+        # Room for every rule and for what fills and empties the tables: with less, all are prepared again each time.
+        room = len(release.rules) + 4 * len(self._relations) + 100
         self._database = sqlite3.connect(
-            ":memory:", isolation_level=None, check_same_thread=False, cached_statements=_STATEMENTS
+            ":memory:", isolation_level=None, check_same_thread=False, cached_statements=room
         )
         self._database.execute("create table ssd_check (as_at text)")
         self._database.execute("create table ssd_bank_holidays (bank_holiday text primary key) without rowid")
