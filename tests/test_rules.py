@@ -69,6 +69,19 @@ def test_what_failed_its_structure_is_not_judged_again(engine: str) -> None:
     assert {place for rule, place in places if rule == "SSD-5001"} == {"/children/0/placements/2/placement_end_date"}
 
 
+@pytest.mark.parametrize("engine", ["sqlite", "duckdb"])
+def test_a_value_that_failed_is_not_said_to_be_missing(engine: str) -> None:
+    """A code that is not in its list is there, though rules cannot read it; one that is left out is missing."""
+    child = late("2025-04-01", "2025-04-30")
+    child["placements"].append({**child["placements"][0], "placement_id": "P2"})
+    child["placements"][0]["placement_type"] = "no such code"
+    report = checked(body([child]), engine)
+    found = {(problem.rule, str(problem.place)) for problem in report.problems if problem.severity == "error"}
+    where = "/children/0/placements/{}/placement_type"
+    assert ("not-in-list", where.format(0)) in found
+    assert {place for rule, place in found if rule == "SSD-5004"} == {where.format(1)}
+
+
 def test_a_child_that_is_there_twice_is_not_judged_twice() -> None:
     """All of its records would be found twice."""
     report = checked(body([late("2025-04-01", "2025-03-31")] * 2))
