@@ -183,6 +183,15 @@ def test_large_payloads_go_to_the_engine_for_them() -> None:
     assert findings(large) == findings(shared)
 
 
+def test_a_crowded_child_is_passed_over_in_another_process_too() -> None:
+    """What one process finds out about a child holds for the rules that another runs."""
+    children: list[Any] = [{"person_id": f"C{number}"} for number in range(SWITCH * 2)]
+    wrong = late("2025-04-01", "2025-03-31")["placements"][0]
+    children[-1]["placements"] = [wrong | {"placement_id": f"P{number}"} for number in range(1001)]
+    shared = CHECKER.check(read_payload(body(children), Limits()), processes=2)
+    assert [problem.rule for problem in shared.problems if problem.child == SWITCH * 2 - 1] == ["crowded"]
+
+
 def test_progress_is_told() -> None:
     """How many children were looked at, up to all of them."""
     told: list[tuple[int, int]] = []

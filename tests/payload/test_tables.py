@@ -217,3 +217,16 @@ def test_a_report_of_several_processes_is_the_same(tmp_path: Path) -> None:
     places = [[str(each.place) for each in report.problems if each.rule == "not-in-list"] for report in reports]
     assert places[0] == places[1]
     assert len(places[0]) == 6
+
+
+def test_tables_with_a_header_leave_out_only_what_is_empty(tmp_path: Path) -> None:
+    """They were written from a payload: a record type with no file has no records, as in JSON."""
+    (tmp_path / "ssd_person.csv").write_text("pers_person_id\nC1\n", encoding="utf-8")
+    registry = Registry()
+    release = registry.get("1.1.0")
+    plain = open_payload(tmp_path, Limits(), registry, release="1.1.0").absent_tables(release)
+    assert {"ssd_address", "ssd_contact_outcomes", "ssd_professionals"} <= plain
+    header = "standard,release,local_authority,mode\nssd,1.1.0,845,full\n"
+    (tmp_path / "ssd_payload_header.csv").write_text(header, encoding="utf-8")
+    absent = open_payload(tmp_path, Limits(), registry).absent_tables(release)
+    assert absent == {table.name for table in release.dictionary.tables if table.level == "top"}
