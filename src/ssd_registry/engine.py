@@ -333,7 +333,7 @@ class DuckDbEngine:
         database = self._database.cursor()
         members = self._members(top=source == "ssd_envelope")
         columns = ", ".join(f"'{key}': '{kind}'" for key, kind in members.items())
-        with _file(lines) as path:
+        with memory_file(b"\n".join(lines)) as path:
             database.execute(
                 f"create or replace temp table {source} as select * from read_json('{path}', "
                 f"format = 'newline_delimited', records = true, columns = {{{columns}}}, "
@@ -441,9 +441,9 @@ def versions() -> dict[str, str]:
 
 
 @contextmanager
-def _file(lines: list[bytes]) -> Iterator[str]:
-    """Give the path of a file with *lines* that is in memory and has no name in any folder: nothing of it can stay."""
+def memory_file(content: bytes) -> Iterator[str]:
+    """Give the path of a file with *content* that is in memory and has no name in any folder: nothing can stay."""
     with open(os.memfd_create("ssd"), "wb") as file:  # noqa: PTH123 - it has no path
-        file.write(b"\n".join(lines))
+        file.write(content)
         file.flush()
         yield f"/proc/self/fd/{file.fileno()}"

@@ -22,11 +22,11 @@ ItemType = Literal["identifier", "reference", "code", "text", "date", "datetime"
 Level = Literal["person", "child", "top", "system", "header"]
 
 
-class _Frozen(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True, kw_only=True):
+class Frozen(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True, kw_only=True):
     """A record of the dictionary: immutable, and strict about what it holds."""
 
 
-class Deprecation(_Frozen, frozen=True, kw_only=True):
+class Deprecation(Frozen, frozen=True, kw_only=True):
     """When and why something ends, and what to use instead (dates are ISO 8601)."""
 
     since: ReleaseVersion
@@ -36,7 +36,7 @@ class Deprecation(_Frozen, frozen=True, kw_only=True):
     replacement: ItemRef | None = None
 
 
-class Code(_Frozen, frozen=True, kw_only=True):
+class Code(Frozen, frozen=True, kw_only=True):
     """One code of a code list; valid only for events from *valid_from* to *valid_to*, both included."""
 
     code: str
@@ -48,7 +48,7 @@ class Code(_Frozen, frozen=True, kw_only=True):
     note: str | None = None
 
 
-class CodeList(_Frozen, frozen=True, kw_only=True):
+class CodeList(Frozen, frozen=True, kw_only=True):
     """A named list of codes; *id* is its permanent slug, *name* its name in the model."""
 
     id: str
@@ -67,7 +67,7 @@ class CodeList(_Frozen, frozen=True, kw_only=True):
         return msgspec.structs.replace(self, codes=valid)
 
 
-class Item(_Frozen, frozen=True, kw_only=True):
+class Item(Frozen, frozen=True, kw_only=True):
     """One field of the standard, known for ever by its *ref*."""
 
     ref: ItemRef
@@ -104,7 +104,7 @@ class Item(_Frozen, frozen=True, kw_only=True):
     deprecated: Deprecation | None = None
 
 
-class Table(_Frozen, frozen=True, kw_only=True):
+class Table(Frozen, frozen=True, kw_only=True):
     """One record type: an SSD table, and the array of the payload that holds its records.
 
     *level* says where its records live: ``person`` (the child document itself), ``child`` (an array of
@@ -129,7 +129,7 @@ class Table(_Frozen, frozen=True, kw_only=True):
     deprecated: Deprecation | None = None
 
 
-class Collection(_Frozen, frozen=True, kw_only=True):
+class Collection(Frozen, frozen=True, kw_only=True):
     """A return that items are used in: who receives it, why, and under which law."""
 
     id: str
@@ -144,7 +144,7 @@ class Collection(_Frozen, frozen=True, kw_only=True):
     source: str
 
 
-class Source(_Frozen, frozen=True, kw_only=True):
+class Source(Frozen, frozen=True, kw_only=True):
     """Where a part of the standard comes from."""
 
     id: str
@@ -153,7 +153,7 @@ class Source(_Frozen, frozen=True, kw_only=True):
     description: str
 
 
-class Form(_Frozen, frozen=True, kw_only=True):
+class Form(Frozen, frozen=True, kw_only=True):
     """A named form of text, such as a postcode, and the pattern that checks it."""
 
     id: str
@@ -162,7 +162,7 @@ class Form(_Frozen, frozen=True, kw_only=True):
     pattern: str
 
 
-class Mend(_Frozen, frozen=True, kw_only=True):
+class Mend(Frozen, frozen=True, kw_only=True):
     """One defect of the published standard and what stands here instead."""
 
     item: str
@@ -172,7 +172,7 @@ class Mend(_Frozen, frozen=True, kw_only=True):
     why: str
 
 
-class RuleSource(_Frozen, frozen=True, kw_only=True):
+class RuleSource(Frozen, frozen=True, kw_only=True):
     """What a rule rests on: a return's own rules, guidance, law, the standard itself, or our own judgement.
 
     *codes* are the numbers that the owner of a return gives to its rules for the same thing.
@@ -195,14 +195,14 @@ class RuleSource(_Frozen, frozen=True, kw_only=True):
         return f"{kinds[self.kind]}: {self.name}{codes}"
 
 
-class Example(_Frozen, frozen=True, kw_only=True):
+class Example(Frozen, frozen=True, kw_only=True):
     """Rows of tables that pass a rule, or break it, as at a day (ISO 8601)."""
 
     tables: dict[str, tuple[dict[str, str | int | float | bool | None], ...]]
     as_at: str
 
 
-class Rule(_Frozen, frozen=True, kw_only=True):
+class Rule(Frozen, frozen=True, kw_only=True):
     """One rule: a query for the records that break it, and what is said of them.
 
     The query finds records of *table*; its *columns* fill the message. *items* are what it concerns, the one to
@@ -231,7 +231,7 @@ class Rule(_Frozen, frozen=True, kw_only=True):
     until: ReleaseVersion | None = None
 
 
-class RuleBook(_Frozen, frozen=True, kw_only=True):
+class RuleBook(Frozen, frozen=True, kw_only=True):
     """The rules of a release, with the bank holidays of England (ISO 8601) that working days are counted by."""
 
     standard: str
@@ -240,7 +240,7 @@ class RuleBook(_Frozen, frozen=True, kw_only=True):
     rules: tuple[Rule, ...]
 
 
-class OldForms(_Frozen, frozen=True, kw_only=True):
+class OldForms(Frozen, frozen=True, kw_only=True):
     """What old extracts write that stands for something else, and is understood when tables are read."""
 
     placeholders: dict[str, tuple[str, ...]] = {}
@@ -249,7 +249,7 @@ class OldForms(_Frozen, frozen=True, kw_only=True):
     json_comment_keys: tuple[str, ...] = ()
 
 
-class Dictionary(_Frozen, frozen=True, kw_only=True):
+class Dictionary(Frozen, frozen=True, kw_only=True):
     """The data dictionary of a release: everything that the program knows of the standard."""
 
     standard: str
@@ -269,7 +269,7 @@ class Dictionary(_Frozen, frozen=True, kw_only=True):
     supersedes: ReleaseVersion | None = None
 
 
-class Artefact(_Frozen, frozen=True, kw_only=True):
+class Artefact(Frozen, frozen=True, kw_only=True):
     """One file of a release: its name, media type, size in bytes and SHA-256 in hexadecimal."""
 
     name: str
@@ -279,7 +279,7 @@ class Artefact(_Frozen, frozen=True, kw_only=True):
     sha256: str
 
 
-class Manifest(_Frozen, frozen=True, kw_only=True):
+class Manifest(Frozen, frozen=True, kw_only=True):
     """What a release consists of; *status* and dates are those at the moment it was cut."""
 
     standard: str

@@ -72,6 +72,15 @@ _INSTEAD = {
 }
 
 
+@dataclass(frozen=True)
+class Subset:
+    """What may stand in a rule: parts of SQL, functions of ours, and whether the case of names counts for nothing."""
+
+    allowed: tuple[type[exp.Expr], ...]
+    functions: Mapping[str, Function]
+    any_case: bool = False
+
+
 class Refused(Exception):
     """The SQL of a rule is outside what every database understands; the message says what to write instead."""
 
@@ -85,14 +94,25 @@ class Query:
     alias: str
     reads: Mapping[str, frozenset[str]]
     names: tuple[str, ...]
+    functions: Mapping[str, Function]
+
+    @property
+    def sources(self) -> dict[str, str]:
+        """The tables of the outer select by their alias, the main one first."""
+        joined = [self.tree.args["from_"].this, *(join.this for join in self.tree.args.get("joins") or ())]
+        return {each.alias_or_name: each.name for each in joined if isinstance(each, exp.Table)}
 
 
-def understand(sql: str, tables: Columns, code_lists: Mapping[str, CodeList]) -> Query:
+def understand(sql: str, tables: Columns, code_lists: Mapping[str, CodeList], subset: Subset | None = None) -> Query:
     """Return what *sql* asks of *tables*; raise `Refused` where it is outside the subset or names what there is not."""
+    subset = subset or RULES
     tree = _parsed(sql)
-    _refuse_parts(tree)
+    if subset.any_case:
+        for name in tree.find_all(exp.Identifier):
+            name.set("this", name.this.lower())
+    _refuse_parts(tree, subset)
     _refuse_names(tree, tables)
-    _refuse_functions(tree, code_lists)
+    _refuse_functions(tree, code_lists, subset.functions)
     main = _main_table(tree)
     try:
         qualified = qualify(
@@ -106,7 +126,8 @@ def understand(sql: str, tables: Columns, code_lists: Mapping[str, CodeList]) ->
     except SqlglotError as error:
         raise Refused(f"{str(error).split('. Line')[0]}. Name the table or its alias before the column.") from None
     assert isinstance(qualified, exp.Select)  # noqa: S101 - a select stays one
-    return Query(qualified, main.name, main.alias_or_name, _reads(qualified, tables), tuple(qualified.named_selects))
+    reads, names = _reads(qualified, tables), tuple(qualified.named_selects)
+    return Query(qualified, main.name, main.alias_or_name, reads, names, subset.functions)
 
 
 def _schema(tables: Columns) -> dict[str, object]:
@@ -130,9 +151,9 @@ def _instead(node: exp.Expr | None) -> str:
     return next((f"{text}." for kind, text in _INSTEAD.items() if isinstance(node, kind)), "")
 
 
-def _refuse_parts(tree: exp.Select) -> None:
+def _refuse_parts(tree: exp.Select, subset: Subset) -> None:
     for node in tree.walk():
-        if not isinstance(node, _ALLOWED) and not _is_day(node):
+        if not isinstance(node, subset.allowed) and not _is_day(node):
             shown = node.sql(dialect=AUTHORED)[:60]
             known = _instead(node) or "docs/rules.md lists what may stand in a rule."
             raise Refused(f"{shown} is not part of the SQL of rules. {known}")
@@ -156,8 +177,9 @@ def _is_day(node: exp.Expr) -> bool:
 
 def _refuse_names(tree: exp.Select, tables: Columns) -> None:
     made = {alias.alias for alias in tree.find_all(exp.Subquery, exp.Alias)}
+    named = {query.alias for query in tree.find_all(exp.CTE)}
     for table in tree.find_all(exp.Table):
-        if table.name not in tables:
+        if table.name not in tables and table.name not in named:
             raise Refused(f"There is no table {table.name}.{_nearest(table.name, tables)}")
     known = {column for columns in tables.values() for column in columns} | made
     for column in tree.find_all(exp.Column):
@@ -170,13 +192,13 @@ def _nearest(name: str, known: Iterable[str]) -> str:
     return f" Did you mean {near[0]}?" if near else ""
 
 
-def _refuse_functions(tree: exp.Select, code_lists: Mapping[str, CodeList]) -> None:
+def _refuse_functions(tree: exp.Select, code_lists: Mapping[str, CodeList], functions: Mapping[str, Function]) -> None:
     for call in tree.find_all(exp.Anonymous):
         name = str(call.this).lower()
-        function = FUNCTIONS.get(name)
+        function = functions.get(name)
         if function is None:
             raise Refused(
-                f"There is no function {name} in the SQL of rules.{_nearest(name, FUNCTIONS)} "
+                f"There is no function {name} in the SQL of rules.{_nearest(name, functions)} "
                 "docs/rules.md lists those there are."
             )
         if len(call.expressions) != len(function.arguments):
@@ -217,7 +239,7 @@ def translate(
     elsewhere the day is today, and the database does.
     """
     tree = query.tree.copy() if engine else query.tree.copy().distinct()
-    _write_functions(tree, dialect, code_lists, engine=engine)
+    _write_functions(tree, dialect, query.functions, code_lists, engine=engine)
     tree.set("expressions", [exp.Var(this=text) for text in select])
     return _sql(tree, dialect)
 
@@ -225,7 +247,7 @@ def translate(
 def projections(query: Query, dialect: str, code_lists: Mapping[str, CodeList]) -> dict[str, str]:
     """Return the columns that the query itself selects, each as SQL of *dialect*, by name."""
     tree = query.tree.copy()
-    _write_functions(tree, dialect, code_lists, engine=True)
+    _write_functions(tree, dialect, query.functions, code_lists, engine=True)
     return {each.alias_or_name: _sql(each.unalias(), dialect) for each in tree.selects}
 
 
@@ -233,9 +255,16 @@ def _sql(tree: exp.Expr, dialect: str) -> str:
     return tree.sql(dialect=_SQLGLOT.get(dialect, dialect), unsupported_level=ErrorLevel.RAISE, comments=False)
 
 
-def _write_functions(tree: exp.Expr, dialect: str, code_lists: Mapping[str, CodeList], *, engine: bool) -> None:
+def _write_functions(
+    tree: exp.Expr,
+    dialect: str,
+    functions: Mapping[str, Function],
+    code_lists: Mapping[str, CodeList],
+    *,
+    engine: bool,
+) -> None:
     """Replace days and calls of our functions by what *dialect* has for them, the innermost first."""
-    for cast in list(tree.find_all(exp.Cast)):
+    for cast in [cast for cast in tree.find_all(exp.Cast) if _is_day(cast)]:
         cast.replace(exp.Var(this=_day(cast.this.this, dialect)))
     for call in reversed(list(tree.find_all(exp.Anonymous))):
         name = str(call.this).lower()
@@ -245,7 +274,7 @@ def _write_functions(tree: exp.Expr, dialect: str, code_lists: Mapping[str, Code
         elif name == "code_in_force":
             text = _in_force(code_lists[call.expressions[0].this], arguments[1], arguments[2], dialect)
         else:
-            text = FUNCTIONS[name].write(dialect, arguments)
+            text = functions[name].write(dialect, arguments)
         call.replace(exp.Var(this=text))
 
 
@@ -463,3 +492,43 @@ FUNCTIONS = {
     ),
 }
 """The functions of our own. Arguments are columns or simple expressions: some are written out more than once."""
+
+RULES = Subset(_ALLOWED, FUNCTIONS)
+"""What may stand in the rules of the SSD, which run on six databases."""
+
+_WIDER: tuple[type[exp.Expr], ...] = (
+    exp.Union, exp.Except, exp.With, exp.CTE, exp.DPipe, exp.Cast, exp.DataType, exp.FirstValue, exp.LastValue,
+)  # fmt: skip
+
+
+def _of_facts(name: str) -> Function:
+    return Function((), f"what the return says of itself: {name}", lambda _, __: f"(select {name} from ssd_return)")
+
+
+def wider(codes: Mapping[str, Iterable[str]]) -> Subset:
+    """Return what may stand in the rules of a return with the given code lists, which run in SQLite and DuckDB."""
+
+    def is_code(_: str, arguments: list[str]) -> str:
+        known = codes.get(arguments[0].strip("'"))
+        if known is None:
+            raise Refused(f"There is no code list {arguments[0]}.{_nearest(arguments[0].strip(chr(39)), codes)}")
+        return f"({arguments[1]} in ({', '.join(_quote(code) for code in known)}))"
+
+    more = {
+        "is_code": Function(("code list", "code"), "whether the code is in the list for that collection year", is_code),
+        "given": Function(
+            ("'table' or 'table.column'",),
+            "whether a table, or a column of it, was given at all",
+            lambda _, arguments: f"exists (select 1 from ssd_given where name = {arguments[0].lower()})",
+        ),
+        "matches": Function(
+            ("text", "'regular expression'"),
+            "whether the whole text has that form",
+            _in_words_of(sqlite="matches({0}, {1})", duckdb="regexp_full_match({0}, {1})"),
+        ),
+        "year_start": _of_facts("year_start"),
+        "year_end": _of_facts("year_end"),
+        "this_authority": _of_facts("authority"),
+        "this_form": _of_facts("form"),
+    }
+    return Subset((*_ALLOWED, *_WIDER), {**FUNCTIONS, **more}, any_case=True)

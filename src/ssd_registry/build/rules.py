@@ -43,7 +43,7 @@ _ID = re.compile(r"SSD-[0-9]{4}")
 _TYPES = {"date": "DATE", "boolean": "BOOLEAN", "integer": "BIGINT", "decimal": "DOUBLE"}
 _NEEDED = ("id", "severity", "title", "message", "fix", "why", "source", "items", "since", "sql", "passes", "breaks")
 _MAY = (*_NEEDED, "until", "as_at")
-_UNWANTED = re.compile(
+UNWANTED = re.compile(
     r"\b(invalid|valid|illegal|forbidden|please|sorry|oops|enum|pattern|null|instance|additionalProperties)\b"
     r"|error occurred",
     re.IGNORECASE,
@@ -175,7 +175,7 @@ def _faults_of(rule: Written, dictionary: Dictionary) -> Iterator[str]:
     if not isinstance(source, dict) or source.get("kind") not in {"return", "guidance", "law", "standard", "ours"}:
         yield "source has a kind (return, guidance, law, standard or ours), a name, and codes where a return has them."
     for part in ("title", "message", "fix", "why"):
-        word = _UNWANTED.search(str(content.get(part, "")))
+        word = UNWANTED.search(str(content.get(part, "")))
         if word:
             yield f'{part} says "{word.group()}". Say what is wrong and how to put it right, in plain words.'
     for part, example in (("passes", content.get("passes")), ("breaks", content.get("breaks"))):

@@ -61,3 +61,44 @@ def rules(
         raise ModelError(faults)
     count = len(only) if only else len(read_rules(schema))
     typer.echo(f"{count} rules are sound, and their examples show what they should.")
+
+
+@app.command()
+def collection(
+    name: Annotated[str, typer.Argument(help="The return: a folder of schema/collections.")],
+    only: Annotated[list[str] | None, typer.Argument(help="Only these rules.", metavar="[CODE]...")] = None,
+    *,
+    year: Annotated[str | None, typer.Option("--year", help="Only this collection year, such as 2025-26.")] = None,
+    schema: _SchemaOption = Path("schema"),
+) -> None:
+    """Check a return: its tables and queries, and the examples of its rules on both engines."""
+    from ssd_registry.build.collections import faults_of  # noqa: PLC0415
+    from ssd_registry.errors import ModelError  # noqa: PLC0415
+
+    faults, looked_at = faults_of(schema, name, year, only or ())
+    if faults:
+        raise ModelError(faults)
+    typer.echo(f"{name} is sound: {looked_at} rules, and their examples show what they should.")
+
+
+@app.command()
+def conformance(
+    cases: Annotated[Path, typer.Argument(help="Cases with known verdicts, one JSON object a line.")],
+    *,
+    collection: Annotated[str, typer.Option("--collection", help="The return: cin or ssda903.")],
+    year: Annotated[str, typer.Option("--year", help="The collection year, such as 2025-26.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="Where the verdicts are written.")],
+    rule: Annotated[
+        list[str] | None, typer.Option("--rule", help="Only the cases of this rule; may be given again.")
+    ] = None,
+    engine: Annotated[list[str] | None, typer.Option("--engine", help="sqlite or duckdb; both when left out.")] = None,
+    schema: Annotated[
+        Path | None, typer.Option("--schema", help="Run what the master model in this folder says, not what is frozen.")
+    ] = None,
+) -> None:
+    """Run the rules of a return on cases whose verdict is known, and write what they find in the same form."""
+    from ssd_registry.cli.collection import collection_of  # noqa: PLC0415
+    from ssd_registry.collection.conformance import verdicts_of  # noqa: PLC0415
+
+    count = verdicts_of(collection_of(collection, year, schema, rule or ()), cases, output, rule or (), engine)
+    typer.echo(f"{count} verdicts are written to {output}.")

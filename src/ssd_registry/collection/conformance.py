@@ -1,0 +1,126 @@
+"""Conformance: the rules of a return run on cases with known verdicts, and what they find in the same form.
+
+A case (one JSON object a line) has an ``id``, the ``rule``, ``tables`` of rows by name, ``metadata`` about the
+return and ``reference`` tables. A verdict has the ``id``, the rows and columns at fault as ``expected``,
+``la_level``, and an ``outcome``: ``ok``, ``skipped`` where the rule needs what was not given, or
+``not_implemented``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection as Collection_
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from ssd_registry.collection.collection import Collection, CollectionRule
+from ssd_registry.collection.engine import DuckDbTables, SqliteTables, Tables, day_of, rows_found
+from ssd_registry.collection.rows import Given, rows_of, text_of
+from ssd_registry.errors import CannotRead
+
+ENGINES: dict[str, type[SqliteTables | DuckDbTables]] = {"sqlite": SqliteTables, "duckdb": DuckDbTables}
+
+
+def verdicts_of(
+    collection: Collection, cases: Path, output: Path, rules: Collection_[str], engines: Iterable[str] | None = None
+) -> int:
+    """Write the verdicts on the file *cases* to *output*, only those of *rules* if there are any; return how many."""
+    wanted = [line for line in cases.read_bytes().splitlines() if line.strip()]
+    if rules:
+        wanted = [line for line in wanted if str(orjson.loads(line).get("rule")) in rules]
+    found = list(verdicts(collection, wanted, engines or ENGINES))
+    output.write_bytes(b"".join(line + b"\n" for line in found))
+    return len(found)
+
+
+def verdicts(collection: Collection, lines: Iterable[bytes], engines: Iterable[str] = ENGINES) -> Iterator[bytes]:
+    """Yield the verdict of *collection* on each case of *lines*, as JSON; each of *engines* has to say the same.
+
+    Raises `CannotRead` where a line is not a case, or two engines differ.
+    """
+    opened = {name: ENGINES[name](collection) for name in engines}
+    try:
+        for number, line in enumerate(lines, 1):
+            if line.strip():
+                yield orjson.dumps(_verdict(collection, _case(line, number), opened))
+    finally:
+        for engine in opened.values():
+            engine.close()
+
+
+def _case(line: bytes, number: int) -> Mapping[str, Any]:
+    try:
+        case = orjson.loads(line)
+        return {"id": case["id"], "rule": case["rule"], "tables": case["tables"], **case}
+    except (orjson.JSONDecodeError, KeyError, TypeError):
+        message = f"Line {number} is not a case: an object with id, rule and tables."
+        raise CannotRead(message, kind="malformed-json", place=f"line {number}") from None
+
+
+def _verdict(collection: Collection, case: Mapping[str, Any], engines: Mapping[str, Tables]) -> dict[str, Any]:
+    rule = collection.rules.get(str(case["rule"]))
+    if rule is None:
+        return {"id": case["id"], "expected": [], "la_level": False, "outcome": "not_implemented"}
+    given = _given(collection, case)
+    if not_given(collection, rule, given):
+        return {"id": case["id"], "expected": [], "la_level": False, "outcome": "skipped"}
+    found = {}
+    for name, engine in engines.items():
+        engine.fill(given)
+        (answers,) = engine.ask([rule])
+        found[name] = {
+            each for question, rows in zip(rule.questions, answers, strict=True) for each in rows_found(question, rows)
+        }
+    rows = next(iter(found.values()))
+    if any(other != rows for other in found.values()):
+        raise CannotRead(f"{rule.id}: the engines differ on case {case['id']}.", kind="engines-differ")
+    authority = rule.level == "authority"
+    return {
+        "id": case["id"],
+        "expected": [] if authority else _expected(rows),
+        "la_level": authority and bool(rows),
+        "outcome": "ok",
+    }
+
+
+def not_given(collection: Collection, rule: CollectionRule, given: Given) -> list[str]:
+    """Return the tables that *rule* needs and that were not given; in an XML return none is ever missing."""
+    if collection.definition.forms[0] == "xml":
+        return []
+    return [name for name in rule.needs if name not in given.tables]
+
+
+def _expected(rows: Iterable[tuple[str, int, tuple[str, ...]]]) -> list[dict[str, Any]]:
+    columns: dict[tuple[str, int], dict[str, None]] = {}
+    for table, row, fields in sorted(rows):
+        columns.setdefault((table, row), {}).update(dict.fromkeys(fields))
+    return [{"table": table, "row": row, "columns": list(names)} for (table, row), names in columns.items()]
+
+
+def _given(collection: Collection, case: Mapping[str, Any]) -> Given:
+    tables = {**case["tables"], **(case.get("reference") or {})}
+    known = {name.lower() for name in collection.tables}
+    given = rows_of(collection, {name: rows for name, rows in tables.items() if name.lower() in known})
+    return Given(given, facts_of(collection, case.get("metadata") or {}, case["tables"]))
+
+
+def facts_of(collection: Collection, metadata: Mapping[str, Any], tables: Mapping[str, Any]) -> dict[str, str | None]:
+    """Return what a return says of itself: its year by *metadata*, or else by the reference date of its header."""
+    start, end = (day_of(text_of(metadata.get(f"collection_{edge}"))) for edge in ("start", "end"))
+    header = tables.get("Header") or [{}]
+    if end is None and collection.definition.forms[0] == "xml":
+        end = day_of(text_of(header[0].get("ReferenceDate")))
+        start = start or (_year_before(end) if end else None)
+    authority = text_of(metadata.get("localAuthority"))
+    return {"year_start": start, "year_end": end, "authority": authority, "form": metadata.get("file_format")}
+
+
+def _year_before(end: str) -> str:
+    """Return the day after the same day of the year before."""
+    day = date.fromisoformat(end)
+    leap_day = (2, 29)
+    before = day.replace(year=day.year - 1, day=28 if (day.month, day.day) == leap_day else day.day)
+    return (before + timedelta(days=1)).isoformat()

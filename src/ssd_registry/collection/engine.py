@@ -1,0 +1,258 @@
+"""The tables of a return in a database that its rules can ask: SQLite for small ones, DuckDB for large ones."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
+from functools import lru_cache
+from itertools import compress
+from typing import TYPE_CHECKING, Any, Protocol
+
+from ssd_registry.collection.collection import TEXT, TYPED, Collection, CollectionRule, Field, Question, Table
+from ssd_registry.collection.rows import Given, Rows, Value
+from ssd_registry.engine import WORKING_DAYS, memory_file
+
+if TYPE_CHECKING:
+    import duckdb
+
+ROW = "_row"
+"""The column that every table has beside its own: the position of the row, from 0."""
+
+Found = tuple[Any, ...]
+"""What a query finds: the position of the row of each of its points, then its columns."""
+
+FACTS = ("year_start", "year_end", "authority", "form")
+_DAYS = {"year_start", "year_end"}
+_NUMBER = re.compile(r"\s*[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?\s*")
+_NOTHING = "\\N"
+_THREADS = os.cpu_count() or 1
+
+
+class Tables(Protocol):
+    """A database that is filled with one return and then asked."""
+
+    def fill(self, given: Given) -> None:
+        """Hold what was given, and nothing that was there before."""
+
+    def ask(self, rules: Iterable[CollectionRule]) -> Iterator[list[list[Found]]]:
+        """Yield what each question of each rule finds, in order."""
+
+    def close(self) -> None:
+        """Forget it all."""
+
+
+class _Column:
+    """One column as an engine holds it: which column of the rows it is made from, and how."""
+
+    def __init__(self, field: Field, name: str, *, text: bool) -> None:
+        self.name = name
+        self.source = field.name
+        self.kind = "text" if text else field.type
+
+    def values(self, rows: Rows) -> list[Any]:
+        """Return its values for *rows*."""
+        texts = rows.column(self.source)
+        if self.kind == "date":
+            known = {text: day_of(text) for text in set(texts)}
+            return [known[text] for text in texts]
+        if self.kind in {"integer", "decimal"}:
+            return [number_of(text) for text in texts]
+        return texts
+
+
+@lru_cache(maxsize=65_536)
+def day_of(text: Value) -> Value:
+    """Return the ISO 8601 day that *text* is, or None."""
+    if text is None or len(text) != len("2026-03-31"):
+        return None
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        return None
+
+
+def number_of(text: Value) -> float | None:
+    """Return the number that *text* is, or None."""
+    return float(text) if text is not None and _NUMBER.fullmatch(text) else None
+
+
+def _columns(collection: Collection) -> dict[str, list[_Column]]:
+    """Return the columns of each table that the rules read."""
+    reads: dict[str, set[str]] = {}
+    for rule in collection.rules.values():
+        for table, names in rule.reads.items():
+            reads.setdefault(table, set()).update(names)
+    return {name: list(_of_table(table, reads[name])) for name, table in collection.tables.items() if name in reads}
+
+
+def _of_table(table: Table, read: set[str]) -> Iterator[_Column]:
+    for field in table.fields:
+        name = field.name.lower()
+        if name in read:
+            yield _Column(field, name, text=False)
+        if field.type in TYPED and name + TEXT in read:
+            yield _Column(field, name + TEXT, text=True)
+
+
+def _given(given: Given) -> list[str]:
+    names = [name.lower() for name in given.tables]
+    names += [f"{name.lower()}.{field.lower()}" for name, rows in given.tables.items() for field in rows.fields]
+    return names
+
+
+def _matches(text: Value, form: str) -> int | None:
+    return None if text is None else int(re.fullmatch(form, text) is not None)
+
+
+class SqliteTables:
+    """SQLite in memory, kept and filled again for each return, so that its queries stay prepared."""
+
+    name = "sqlite"
+
+    def __init__(self, collection: Collection) -> None:
+        self._columns = _columns(collection)
+        self._filled: list[str] = []
+        room = sum(len(rule.questions) for rule in collection.rules.values()) + 4 * len(self._columns) + 100
+        self._database = sqlite3.connect(
+            ":memory:", isolation_level=None, check_same_thread=False, cached_statements=room
+        )
+        execute = self._database.execute
+        self._database.create_function("matches", 2, _matches, deterministic=True)
+        execute(f"create table ssd_return ({', '.join(FACTS)})")
+        execute("create table ssd_given (name text primary key) without rowid")
+        execute("create table ssd_bank_holidays (bank_holiday text primary key) without rowid")
+        self._database.executemany(
+            "insert into ssd_bank_holidays values (?)", ((day,) for day in collection.definition.bank_holidays)
+        )
+        unit = collection.definition.unit.lower()
+        for name, columns in self._columns.items():
+            self._create(name.lower(), columns, unit)
+
+    def _create(self, table: str, columns: list[_Column], unit: str) -> None:
+        types = {"date": "text", "integer": "real", "decimal": "real"}
+        own = "".join(f', "{column.name}" {types.get(column.kind, "text")}' for column in columns)
+        self._database.execute(f'create table "{table}" ({ROW} integer primary key{own})')
+        if any(column.name == unit for column in columns):
+            self._database.execute(f'create index "{table}_unit" on "{table}" ("{unit}")')
+
+    def fill(self, given: Given) -> None:
+        """Hold what was given, and nothing that was there before."""
+        execute = self._database.execute
+        execute("begin")
+        for name in (*self._filled, "ssd_return", "ssd_given"):
+            execute(f'delete from "{name}"')
+        marks = ", ".join("?" * len(FACTS))
+        execute(f"insert into ssd_return values ({marks})", [given.facts.get(fact) for fact in FACTS])
+        self._database.executemany("insert into ssd_given values (?)", ((each,) for each in set(_given(given))))
+        self._filled = []
+        for name, rows in given.tables.items():
+            columns = self._columns.get(name)
+            if columns is None or not rows.values:
+                continue
+            self._filled.append(name.lower())
+            values = [column.values(rows) for column in columns]
+            marks = ", ".join("?" * (len(columns) + 1))
+            self._database.executemany(
+                f'insert into "{name.lower()}" values ({marks})', zip(range(len(rows.values)), *values, strict=True)
+            )
+        execute("commit")
+
+    def ask(self, rules: Iterable[CollectionRule]) -> Iterator[list[list[Found]]]:
+        """Yield what each question of each rule finds, in order."""
+        for rule in rules:
+            yield [self._database.execute(question.engines[self.name]).fetchall() for question in rule.questions]
+
+    def close(self) -> None:
+        """Forget it all."""
+        self._database.close()
+
+
+class DuckDbTables:
+    """DuckDB in memory, where several rules are worked on at a time."""
+
+    name = "duckdb"
+
+    def __init__(self, collection: Collection) -> None:
+        import duckdb  # noqa: PLC0415 - it takes a while, and small returns do without
+
+        self._columns = _columns(collection)
+        options = {"temp_directory": "", "autoinstall_known_extensions": "false", "threads": "1"}
+        self._database: duckdb.DuckDBPyConnection = duckdb.connect(":memory:", config=options)  # type: ignore[arg-type]
+        self._threads = ThreadPoolExecutor(_THREADS)
+        days = ", ".join(f"date '{day}'" for day in collection.definition.bank_holidays)
+        self._database.execute(f"create table ssd_bank_holidays as select unnest([{days}]) as bank_holiday")
+        self._database.execute(WORKING_DAYS.replace("temporary ", ""))
+        facts = ", ".join(f"{fact} {'date' if fact in _DAYS else 'varchar'}" for fact in FACTS)
+        self._database.execute(f"create table ssd_return ({facts})")
+        self._database.execute("create table ssd_given (name varchar)")
+        for name, columns in self._columns.items():
+            self._database.execute(f'create table "{name.lower()}" ({_duckdb_columns(columns)})')
+
+    def fill(self, given: Given) -> None:
+        """Hold what was given, and nothing that was there before."""
+        execute = self._database.execute
+        for name in (*(each.lower() for each in self._columns), "ssd_return", "ssd_given"):
+            execute(f'delete from "{name}"')
+        marks = ", ".join("?" * len(FACTS))
+        execute(f"insert into ssd_return values ({marks})", [given.facts.get(fact) for fact in FACTS])
+        names = sorted(set(_given(given)))
+        execute("insert into ssd_given select unnest(?)", [names])
+        for name, rows in given.tables.items():
+            columns = self._columns.get(name)
+            if columns is not None and rows.values:
+                self._load(name.lower(), columns, rows)
+
+    def _load(self, table: str, columns: list[_Column], rows: Rows) -> None:
+        values = [column.values(rows) for column in columns]
+        file = io.StringIO(newline="")
+        writer = csv.writer(file, quoting=csv.QUOTE_MINIMAL)
+        filled = [[_NOTHING if each is None else each for each in column] for column in values]
+        writer.writerows(zip(range(len(rows.values)), *filled, strict=True))
+        types = ", ".join(f"'{column.name}': '{_duckdb_type(column)}'" for column in columns)
+        known = f"{{'{ROW}': 'bigint'{', ' if types else ''}{types}}}"
+        with memory_file(file.getvalue().encode("utf-8", errors="replace")) as path:
+            self._database.execute(
+                f"insert into \"{table}\" select * from read_csv('{path}', header = false, auto_detect = false, "
+                f"delim = ',', quote = '\"', escape = '\"', nullstr = '{_NOTHING}', new_line = '\\r\\n', "
+                f"max_line_size = 20000000, columns = {known})"
+            )
+
+    def ask(self, rules: Iterable[CollectionRule]) -> Iterator[list[list[Found]]]:
+        """Yield what each question of each rule finds, in order; several are worked on at a time."""
+        return self._threads.map(self._ask, rules)
+
+    def _ask(self, rule: CollectionRule) -> list[list[Found]]:
+        with self._database.cursor() as cursor:
+            return [cursor.execute(question.engines[self.name]).fetchall() for question in rule.questions]
+
+    def close(self) -> None:
+        """Forget it all."""
+        self._threads.shutdown(cancel_futures=True)
+        self._database.close()
+
+
+def _duckdb_type(column: _Column) -> str:
+    return {"date": "date", "integer": "double", "decimal": "double"}.get(column.kind, "varchar")
+
+
+def _duckdb_columns(columns: list[_Column]) -> str:
+    return ", ".join([f"{ROW} bigint", *(f'"{column.name}" {_duckdb_type(column)}' for column in columns)])
+
+
+def rows_found(question: Question, found: Iterable[Found]) -> Iterator[tuple[str, int, tuple[str, ...]]]:
+    """Yield the table, the position and the fields at fault of every row that *question* found."""
+    for row in found:
+        for point, position in zip(question.points, row[: len(question.points)], strict=True):
+            if position is not None:
+                yield point.table, position, point.fields
+
+
+def only_those(rules: Sequence[CollectionRule], wanted: Iterable[bool]) -> list[CollectionRule]:
+    """Return the rules that are *wanted*."""
+    return list(compress(rules, wanted))

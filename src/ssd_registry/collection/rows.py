@@ -1,0 +1,75 @@
+"""The rows of a return as they were read: text in the columns of its tables, with a place for every row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from ssd_registry.collection.collection import Collection, Table
+
+Value = str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of one table: *fields* names the columns, *values* has the text of each row, None where blank.
+
+    *places* says of each row where it was: the number of a row in a file, or the path of an element.
+    """
+
+    fields: tuple[str, ...]
+    values: list[tuple[Value, ...]]
+    places: Sequence[int | str] = ()
+
+    def column(self, name: str) -> list[Value]:
+        """Return the values of one column by its name, whatever the case; all None where there is no such column."""
+        found = [number for number, each in enumerate(self.fields) if each.lower() == name.lower()]
+        if not found:
+            return [None] * len(self.values)
+        return [row[found[0]] for row in self.values]
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """All that the rules of a return are asked of: tables by name, and what the return says of itself.
+
+    A table that is not among them was not given at all, which is not the same as one with no rows. *facts* are
+    ``year_start`` and ``year_end`` (ISO 8601), ``authority`` and ``form``.
+    """
+
+    tables: Mapping[str, Rows]
+    facts: Mapping[str, str | None] = field(default_factory=dict)
+
+
+def rows_of(collection: Collection, tables: Mapping[str, Sequence[Mapping[str, Any]]]) -> dict[str, Rows]:
+    """Return *tables* of plain values, such as those of an example, as rows of the return."""
+    known = {name.lower(): table for name, table in collection.tables.items()}
+    found = {}
+    for name, records in tables.items():
+        table = known[name.lower()]
+        fields = _fields_of(table, records)
+        values = [tuple(text_of(record.get(each)) for each in fields) for record in records]
+        found[table.name] = Rows(tuple(fields), values)
+    return found
+
+
+def _fields_of(table: Table, records: Sequence[Mapping[str, Any]]) -> list[str]:
+    used = list(dict.fromkeys(name for record in records for name in record))
+    return used or [each.name for each in table.fields]
+
+
+def text_of(value: Any) -> Value:
+    """Return a plain value as the text that a return holds: 1 and 1.0 are ``1``, a list is its parts with commas."""
+    if value is None or isinstance(value, str):
+        return value
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, list):
+        return ",".join(str(each) for each in value)
+    return str(value)
