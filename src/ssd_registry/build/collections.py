@@ -184,7 +184,7 @@ class Maker:
         rest = {key: value for key, value in entry.items() if key != "holds"}
         if (rest.get("row") is None) and not holds and "field" not in rest:
             rest["field"] = rest["element"]
-        return msgspec.structs.replace(self._converted(Branch, rest, f"element {entry.get('element')}"), holds=holds)
+        return msgspec.structs.replace(self._converted(Branch, rest, f"xml, {entry}"), holds=holds)
 
     def _derivations(self, part: str) -> Iterator[Derivation]:
         for entry in self.content.get(part) or []:

@@ -15,6 +15,7 @@ import msgspec
 from ssd_registry.release import Frozen
 
 Form = Literal["xml", "csv", "workbook", "json"]
+DateForm = Literal["YYYY-MM-DD", "DD/MM/YYYY"]
 FieldType = Literal["text", "code", "date", "integer", "decimal", "boolean", "datetime"]
 
 TYPED = frozenset({"date", "integer", "decimal"})
@@ -88,6 +89,7 @@ class Codes(Frozen, frozen=True, kw_only=True):
     id: str
     title: str
     codes: tuple[Code, ...]
+    note: str | None = None
 
 
 class Branch(Frozen, frozen=True, kw_only=True):
@@ -95,12 +97,15 @@ class Branch(Frozen, frozen=True, kw_only=True):
 
     It is a row of the table *row*, or the *field* of the nearest row around it, or groups others. *many* may follow
     one another; a *unit* is one child; *key* is the internal field that tells one row from the next inside a child,
-    and that rows inside it carry too; *value* is the field of its own row that its text is.
+    and that rows inside it carry too; *value* is the field of its own row that its text is. A row with no *element*
+    has its fields among those of the element around it, and is there when one of them is filled. *copies* are
+    fields that the row takes from the row around it when it is read, and that are not written again.
     """
 
-    element: str
+    element: str | None = None
     field: str | None = None
     row: str | None = None
+    copies: tuple[str, ...] = ()
     many: bool = False
     unit: bool = False
     key: str | None = None
@@ -186,7 +191,7 @@ class Definition(Frozen, frozen=True, kw_only=True):
     ends_on: str
     ssd_releases: tuple[str, ...]
     forms: tuple[Form, ...]
-    date_form: Literal["YYYY-MM-DD", "DD/MM/YYYY"]
+    date_form: DateForm
     rule_prefix: str
     unit: str
     tables: tuple[Table, ...]

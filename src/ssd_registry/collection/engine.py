@@ -7,14 +7,21 @@ import io
 import os
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
-from functools import lru_cache
-from itertools import compress
 from typing import TYPE_CHECKING, Any, Protocol
 
-from ssd_registry.collection.collection import TEXT, TYPED, Collection, CollectionRule, Field, Question, Table
+from ssd_registry.collection.collection import (
+    TEXT,
+    TYPED,
+    Collection,
+    CollectionRule,
+    DateForm,
+    Field,
+    Question,
+    Table,
+)
 from ssd_registry.collection.rows import Given, Rows, Value
 from ssd_registry.engine import WORKING_DAYS, memory_file
 
@@ -30,6 +37,10 @@ Found = tuple[Any, ...]
 FACTS = ("year_start", "year_end", "authority", "form")
 _DAYS = {"year_start", "year_end"}
 _NUMBER = re.compile(r"\s*[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?\s*")
+_DAY: dict[DateForm, re.Pattern[str]] = {
+    "YYYY-MM-DD": re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+    "DD/MM/YYYY": re.compile("[0-9]{2}/[0-9]{2}/[0-9]{4}"),
+}
 _NOTHING = "\\N"
 _THREADS = os.cpu_count() or 1
 
@@ -55,22 +66,23 @@ class _Column:
         self.source = field.name
         self.kind = "text" if text else field.type
 
-    def values(self, rows: Rows) -> list[Any]:
-        """Return its values for *rows*."""
+    def values(self, rows: Rows, date_form: DateForm) -> list[Any]:
+        """Return its values for *rows*, which write days in *date_form*."""
         texts = rows.column(self.source)
         if self.kind == "date":
-            known = {text: day_of(text) for text in set(texts)}
+            known = {text: day_of(text, date_form) for text in set(texts)}
             return [known[text] for text in texts]
         if self.kind in {"integer", "decimal"}:
             return [number_of(text) for text in texts]
         return texts
 
 
-@lru_cache(maxsize=65_536)
-def day_of(text: Value) -> Value:
-    """Return the ISO 8601 day that *text* is, or None."""
-    if text is None or len(text) != len("2026-03-31"):
+def day_of(text: Value, date_form: DateForm = "YYYY-MM-DD") -> Value:
+    """Return the ISO 8601 day that *text* is in *date_form*, or None."""
+    if text is None or not _DAY[date_form].fullmatch(text):
         return None
+    if date_form == "DD/MM/YYYY":
+        text = f"{text[6:]}-{text[3:5]}-{text[:2]}"
     try:
         return date.fromisoformat(text).isoformat()
     except ValueError:
@@ -156,7 +168,7 @@ class SqliteTables:
             if columns is None or not rows.values:
                 continue
             self._filled.append(name.lower())
-            values = [column.values(rows) for column in columns]
+            values = [column.values(rows, given.date_form) for column in columns]
             marks = ", ".join("?" * (len(columns) + 1))
             self._database.executemany(
                 f'insert into "{name.lower()}" values ({marks})', zip(range(len(rows.values)), *values, strict=True)
@@ -206,10 +218,10 @@ class DuckDbTables:
         for name, rows in given.tables.items():
             columns = self._columns.get(name)
             if columns is not None and rows.values:
-                self._load(name.lower(), columns, rows)
+                self._load(name.lower(), columns, rows, given.date_form)
 
-    def _load(self, table: str, columns: list[_Column], rows: Rows) -> None:
-        values = [column.values(rows) for column in columns]
+    def _load(self, table: str, columns: list[_Column], rows: Rows, date_form: DateForm) -> None:
+        values = [column.values(rows, date_form) for column in columns]
         file = io.StringIO(newline="")
         writer = csv.writer(file, quoting=csv.QUOTE_MINIMAL)
         filled = [[_NOTHING if each is None else each for each in column] for column in values]
@@ -251,8 +263,3 @@ def rows_found(question: Question, found: Iterable[Found]) -> Iterator[tuple[str
         for point, position in zip(question.points, row[: len(question.points)], strict=True):
             if position is not None:
                 yield point.table, position, point.fields
-
-
-def only_those(rules: Sequence[CollectionRule], wanted: Iterable[bool]) -> list[CollectionRule]:
-    """Return the rules that are *wanted*."""
-    return list(compress(rules, wanted))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from ssd_registry.collection.collection import Collection, Table
+from ssd_registry.collection.collection import Collection, DateForm, Form, Table
 
 Value = str | None
 
@@ -32,15 +32,38 @@ class Rows:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Something of a return that has no place in its tables: where it stands, what it is, and why it was left out."""
+
+    place: str
+    what: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """One return as it was read or made: its tables by name, with every value as it was sent.
+
+    A table that is not among them was not given at all, which is not the same as one with no rows.
+    """
+
+    name: str
+    form: Form
+    tables: Mapping[str, Rows]
+    left_out: Sequence[LeftOut] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Given:
     """All that the rules of a return are asked of: tables by name, and what the return says of itself.
 
-    A table that is not among them was not given at all, which is not the same as one with no rows. *facts* are
-    ``year_start`` and ``year_end`` (ISO 8601), ``authority`` and ``form``.
+    *facts* are ``year_start`` and ``year_end`` (ISO 8601), ``authority`` and ``form``. *date_form* is how the
+    tables write days.
     """
 
     tables: Mapping[str, Rows]
     facts: Mapping[str, str | None] = field(default_factory=dict)
+    date_form: DateForm = "YYYY-MM-DD"
 
 
 def rows_of(collection: Collection, tables: Mapping[str, Sequence[Mapping[str, Any]]]) -> dict[str, Rows]:
