@@ -24,6 +24,7 @@ from ssd_registry.collection.collection import (
     Codes,
     Collection,
     CollectionRule,
+    Completion,
     Definition,
     Derivation,
     Field,
@@ -37,7 +38,7 @@ from ssd_registry.collection.rows import Given, rows_of
 from ssd_registry.errors import ModelError
 
 _Kind = TypeVar("_Kind", bound=msgspec.Struct)
-_PARTS = ("tables", "reference", "codes", "xml", "derive", "load")
+_PARTS = ("tables", "reference", "codes", "xml", "complete", "derive", "load")
 _TYPES = {"date": "DATE", "integer": "DOUBLE", "decimal": "DOUBLE"}
 _RULE_NEEDS = ("code", "severity", "title", "message", "fix", "sql", "passes", "breaks")
 _RULE_MAY = (*_RULE_NEEDS, "points", "since", "until", "level", "optional", "also", "note", "example")
@@ -149,6 +150,9 @@ class Maker:
             tables=tuple(self.tables),
             codes=tuple(self.codes),
             xml=self._branch(content["xml"]) if content.get("xml") else None,
+            complete=tuple(
+                self._converted(Completion, entry, f"complete {entry}") for entry in content.get("complete") or ()
+            ),
             derive=tuple(self._derivations("derive")),
             load=tuple(self._derivations("load")),
             rules=tuple(self._rules()),

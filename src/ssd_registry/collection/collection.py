@@ -121,6 +121,19 @@ class Derivation(Frozen, frozen=True, kw_only=True):
     reads: tuple[str, ...]
 
 
+class Completion(Frozen, frozen=True, kw_only=True):
+    """One query of DuckDB that works out a *field* which the return does not carry, from the tables that it *needs*.
+
+    It gives the position of the row of *table* (``_row``) and the value. Where one of *needs* was not given, the
+    field is not worked out.
+    """
+
+    table: str
+    field: str
+    needs: tuple[str, ...]
+    sql: str
+
+
 class Points(Frozen, frozen=True, kw_only=True):
     """The fields at fault in the rows of one table that a query finds."""
 
@@ -197,6 +210,7 @@ class Definition(Frozen, frozen=True, kw_only=True):
     tables: tuple[Table, ...]
     codes: tuple[Codes, ...]
     xml: Branch | None
+    complete: tuple[Completion, ...]
     derive: tuple[Derivation, ...]
     load: tuple[Derivation, ...]
     rules: tuple[CollectionRule, ...]

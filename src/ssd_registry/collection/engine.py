@@ -7,7 +7,7 @@ import io
 import os
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
@@ -94,16 +94,37 @@ def number_of(text: Value) -> float | None:
     return float(text) if text is not None and _NUMBER.fullmatch(text) else None
 
 
-def _columns(collection: Collection) -> dict[str, list[_Column]]:
-    """Return the columns of each table that the rules read."""
+Reads = Mapping[str, Container[str]]
+"""The columns of each table that are read, by the names that queries have for them."""
+
+
+class _All:
+    """Every column there is."""
+
+    def __contains__(self, name: object) -> bool:
+        return True
+
+
+def whole(collection: Collection, tables: Iterable[str]) -> Reads:
+    """Return all columns of those of *tables* that the return has, whatever the case of their names."""
+    wanted = {name.lower() for name in tables}
+    return {name: _All() for name in collection.tables if name.lower() in wanted}
+
+
+def read_by_rules(collection: Collection) -> Reads:
+    """Return the columns that the rules read."""
     reads: dict[str, set[str]] = {}
     for rule in collection.rules.values():
         for table, names in rule.reads.items():
             reads.setdefault(table, set()).update(names)
+    return reads
+
+
+def _columns(collection: Collection, reads: Reads) -> dict[str, list[_Column]]:
     return {name: list(_of_table(table, reads[name])) for name, table in collection.tables.items() if name in reads}
 
 
-def _of_table(table: Table, read: set[str]) -> Iterator[_Column]:
+def _of_table(table: Table, read: Container[str]) -> Iterator[_Column]:
     for field in table.fields:
         name = field.name.lower()
         if name in read:
@@ -128,7 +149,7 @@ class SqliteTables:
     name = "sqlite"
 
     def __init__(self, collection: Collection) -> None:
-        self._columns = _columns(collection)
+        self._columns = _columns(collection, read_by_rules(collection))
         self._filled: list[str] = []
         room = sum(len(rule.questions) for rule in collection.rules.values()) + 4 * len(self._columns) + 100
         self._database = sqlite3.connect(
@@ -190,10 +211,10 @@ class DuckDbTables:
 
     name = "duckdb"
 
-    def __init__(self, collection: Collection) -> None:
+    def __init__(self, collection: Collection, reads: Reads | None = None) -> None:
         import duckdb  # noqa: PLC0415 - it takes a while, and small returns do without
 
-        self._columns = _columns(collection)
+        self._columns = _columns(collection, read_by_rules(collection) if reads is None else reads)
         options = {"temp_directory": "", "autoinstall_known_extensions": "false", "threads": "1"}
         self._database: duckdb.DuckDBPyConnection = duckdb.connect(":memory:", config=options)  # type: ignore[arg-type]
         self._threads = ThreadPoolExecutor(_THREADS)
@@ -242,6 +263,11 @@ class DuckDbTables:
     def _ask(self, rule: CollectionRule) -> list[list[Found]]:
         with self._database.cursor() as cursor:
             return [cursor.execute(question.engines[self.name]).fetchall() for question in rule.questions]
+
+    def query(self, sql: str) -> tuple[list[str], list[Found]]:
+        """Return the names of the columns of *sql*, and its rows."""
+        answer = self._database.execute(sql)
+        return [column[0] for column in answer.description or ()], answer.fetchall()
 
     def close(self) -> None:
         """Forget it all."""
