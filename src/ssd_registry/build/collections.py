@@ -33,7 +33,7 @@ from ssd_registry.collection.collection import (
     RuleExample,
     Table,
 )
-from ssd_registry.collection.engine import ROW, DuckDbTables, SqliteTables, Tables
+from ssd_registry.collection.engine import ROW, THIS, DuckDbTables, SqliteTables, Tables
 from ssd_registry.collection.rows import Given, rows_of
 from ssd_registry.errors import ModelError
 
@@ -268,7 +268,7 @@ class Maker:
             level=level,
             questions=tuple(questions),
             reads={self._name(table): tuple(sorted(names)) for table, names in sorted(reads.items())},
-            needs=tuple(sorted(self._name(table) for table in reads if table not in optional)),
+            needs=tuple(sorted(self._name(table) for table in reads if table not in {THIS, *optional})),
             passes=self._converted(RuleExample, {"tables": entry["passes"], "facts": facts}, str(entry["code"])),
             breaks=self._converted(RuleExample, {"tables": entry["breaks"], "facts": facts}, str(entry["code"])),
             note=entry.get("note"),
@@ -276,7 +276,7 @@ class Maker:
 
     def _name(self, lower: str) -> str:
         """Return the name of a table as the return writes it."""
-        return next(table.name for table in self.tables if table.name.lower() == lower)
+        return next((table.name for table in self.tables if table.name.lower() == lower), lower)
 
     def _question(self, entry: Mapping[str, Any], level: str) -> tuple[Question, Mapping[str, frozenset[str]]]:
         query = understand(entry["sql"], self.columns, {}, self.subset)
@@ -321,7 +321,8 @@ def _engine_sql(query: Query, engine: str, points: list[str], columns: tuple[str
 
 def columns_of(tables: Iterable[Table]) -> Columns:
     """Return the columns that a rule may read of each table, all in small letters, with their types."""
-    return {table.name.lower(): {ROW: "BIGINT", **_columns(table.fields)} for table in tables}
+    own = {table.name.lower(): {ROW: "BIGINT", **_columns(table.fields)} for table in tables}
+    return {**own, THIS: {ROW: "BIGINT", "year_start": "DATE", "year_end": "DATE", "authority": "TEXT", "form": "TEXT"}}
 
 
 def _columns(fields: Iterable[Field]) -> dict[str, str]:

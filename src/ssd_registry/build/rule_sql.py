@@ -498,11 +498,12 @@ RULES = Subset(_ALLOWED, FUNCTIONS)
 
 _WIDER: tuple[type[exp.Expr], ...] = (
     exp.Union, exp.Except, exp.With, exp.CTE, exp.DPipe, exp.Cast, exp.DataType, exp.FirstValue, exp.LastValue,
+    exp.Replace,
 )  # fmt: skip
 
 
 def _of_facts(name: str) -> Function:
-    return Function((), f"what the return says of itself: {name}", lambda _, __: f"(select {name} from ssd_return)")
+    return Function((), f"what the return says of itself: {name}", lambda _, __: f"(select {name} from this_return)")
 
 
 def wider(codes: Mapping[str, Iterable[str]]) -> Subset:
@@ -512,7 +513,7 @@ def wider(codes: Mapping[str, Iterable[str]]) -> Subset:
         known = codes.get(arguments[0].strip("'"))
         if known is None:
             raise Refused(f"There is no code list {arguments[0]}.{_nearest(arguments[0].strip(chr(39)), codes)}")
-        return f"({arguments[1]} in ({', '.join(_quote(code) for code in known)}))"
+        return f"(case when {arguments[1]} in ({', '.join(_quote(code) for code in known)}) then 1 else 0 end = 1)"
 
     more = {
         "is_code": Function(("code list", "code"), "whether the code is in the list for that collection year", is_code),

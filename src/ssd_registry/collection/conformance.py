@@ -16,9 +16,9 @@ from typing import Any
 
 import orjson
 
-from ssd_registry.collection.collection import Collection, CollectionRule
+from ssd_registry.collection.collection import Collection, CollectionRule, Table
 from ssd_registry.collection.engine import DuckDbTables, SqliteTables, Tables, day_of, rows_found
-from ssd_registry.collection.rows import Given, rows_of, text_of
+from ssd_registry.collection.rows import Given, Rows, Value, rows_of, text_of
 from ssd_registry.errors import CannotRead
 
 ENGINES: dict[str, type[SqliteTables | DuckDbTables]] = {"sqlite": SqliteTables, "duckdb": DuckDbTables}
@@ -104,15 +104,28 @@ def _given(collection: Collection, case: Mapping[str, Any]) -> Given:
     tables = {**case["tables"], **(case.get("reference") or {})}
     known = {name.lower() for name in collection.tables}
     given = rows_of(collection, {name: rows for name, rows in tables.items() if name.lower() in known})
-    return Given(given, facts_of(collection, case.get("metadata") or {}, case["tables"]))
+    if collection.definition.forms[0] == "xml":
+        given = {name: _with_days(collection.tables[name], rows) for name, rows in given.items()}
+    return Given(given, facts_of(collection, case.get("metadata") or {}, given))
 
 
-def facts_of(collection: Collection, metadata: Mapping[str, Any], tables: Mapping[str, Any]) -> dict[str, str | None]:
+def _with_days(table: Table, rows: Rows) -> Rows:
+    """Return *rows* with days that a case writes as day, month and year (17-06-2021) as ISO 8601 has them."""
+    dates = {field.name.lower() for field in table.fields if field.type == "date"}
+    at = {number for number, name in enumerate(rows.fields) if name.lower() in dates}
+    values = [tuple(_iso(value) if number in at else value for number, value in enumerate(row)) for row in rows.values]
+    return Rows(rows.fields, values, rows.places)
+
+
+def _iso(text: Value) -> Value:
+    return day_of(text.replace("-", "/"), "DD/MM/YYYY") or text if text else text
+
+
+def facts_of(collection: Collection, metadata: Mapping[str, Any], tables: Mapping[str, Rows]) -> dict[str, str | None]:
     """Return what a return says of itself: its year by *metadata*, or else by the reference date of its header."""
     start, end = (day_of(text_of(metadata.get(f"collection_{edge}"))) for edge in ("start", "end"))
-    header = tables.get("Header") or [{}]
-    if end is None and collection.definition.forms[0] == "xml":
-        end = day_of(text_of(header[0].get("ReferenceDate")))
+    if end is None and "Header" in tables:
+        end = day_of(next(iter(tables["Header"].column("ReferenceDate")), None))
         start = start or (_year_before(end) if end else None)
     authority = text_of(metadata.get("localAuthority"))
     return {"year_start": start, "year_end": end, "authority": authority, "form": metadata.get("file_format")}

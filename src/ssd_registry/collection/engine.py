@@ -34,6 +34,9 @@ ROW = "_row"
 Found = tuple[Any, ...]
 """What a query finds: the position of the row of each of its points, then its columns."""
 
+THIS = "this_return"
+"""A table of one row with what the return says of itself."""
+
 FACTS = ("year_start", "year_end", "authority", "form")
 _DAYS = {"year_start", "year_end"}
 _NUMBER = re.compile(r"\s*[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?\s*")
@@ -157,7 +160,7 @@ class SqliteTables:
         )
         execute = self._database.execute
         self._database.create_function("matches", 2, _matches, deterministic=True)
-        execute(f"create table ssd_return ({', '.join(FACTS)})")
+        execute(f"create table this_return ({ROW}, {', '.join(FACTS)})")
         execute("create table ssd_given (name text primary key) without rowid")
         execute("create table ssd_bank_holidays (bank_holiday text primary key) without rowid")
         self._database.executemany(
@@ -178,10 +181,10 @@ class SqliteTables:
         """Hold what was given, and nothing that was there before."""
         execute = self._database.execute
         execute("begin")
-        for name in (*self._filled, "ssd_return", "ssd_given"):
+        for name in (*self._filled, "this_return", "ssd_given"):
             execute(f'delete from "{name}"')
         marks = ", ".join("?" * len(FACTS))
-        execute(f"insert into ssd_return values ({marks})", [given.facts.get(fact) for fact in FACTS])
+        execute(f"insert into this_return values (0, {marks})", [given.facts.get(fact) for fact in FACTS])
         self._database.executemany("insert into ssd_given values (?)", ((each,) for each in set(_given(given))))
         self._filled = []
         for name, rows in given.tables.items():
@@ -222,7 +225,7 @@ class DuckDbTables:
         self._database.execute(f"create table ssd_bank_holidays as select unnest([{days}]) as bank_holiday")
         self._database.execute(WORKING_DAYS.replace("temporary ", ""))
         facts = ", ".join(f"{fact} {'date' if fact in _DAYS else 'varchar'}" for fact in FACTS)
-        self._database.execute(f"create table ssd_return ({facts})")
+        self._database.execute(f"create table this_return ({ROW} bigint, {facts})")
         self._database.execute("create table ssd_given (name varchar)")
         for name, columns in self._columns.items():
             self._database.execute(f'create table "{name.lower()}" ({_duckdb_columns(columns)})')
@@ -230,10 +233,10 @@ class DuckDbTables:
     def fill(self, given: Given) -> None:
         """Hold what was given, and nothing that was there before."""
         execute = self._database.execute
-        for name in (*(each.lower() for each in self._columns), "ssd_return", "ssd_given"):
+        for name in (*(each.lower() for each in self._columns), "this_return", "ssd_given"):
             execute(f'delete from "{name}"')
         marks = ", ".join("?" * len(FACTS))
-        execute(f"insert into ssd_return values ({marks})", [given.facts.get(fact) for fact in FACTS])
+        execute(f"insert into this_return values (0, {marks})", [given.facts.get(fact) for fact in FACTS])
         names = sorted(set(_given(given)))
         execute("insert into ssd_given select unnest(?)", [names])
         for name, rows in given.tables.items():

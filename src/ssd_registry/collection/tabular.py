@@ -125,10 +125,7 @@ def write_workbook(made: Return, collection: Collection, target: Path) -> int:
 
     date_form = collection.definition.date_form
     workbook = xlsxwriter.Workbook(str(target), {"strings_to_formulas": False, "strings_to_urls": False})
-    formats = {
-        "heading": workbook.add_format({"bold": True}),
-        "date": workbook.add_format({"num_format": "dd/mm/yyyy"}),
-    }
+    bold, as_date = workbook.add_format({"bold": True}), workbook.add_format({"num_format": "dd/mm/yyyy"})
     for table in collection.own_tables:
         sheet = workbook.add_worksheet(table.sheet or table.name)
         top = table.heading_row - 1
