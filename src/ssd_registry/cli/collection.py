@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection as Collection_
 from pathlib import Path
 
+import typer
+
 from ssd_registry.collection.collection import Collection
 from ssd_registry.errors import UnknownRelease
 
@@ -13,9 +15,13 @@ def collection_of(name: str, year: str, schema: Path | None, rules: Collection_[
     """Return the return called *name* of one year: the frozen one, or what the master model in *schema* says."""
     if schema is None:
         raise UnknownRelease("frozen returns come next")
-    from ssd_registry.build.collections import collection, read_collections  # noqa: PLC0415
+    from ssd_registry.build.collections import Maker, read_collections  # noqa: PLC0415
 
     for source in read_collections(schema):
         if source.id == name and year in source.years:
-            return collection(source.of_year(year), rules)
+            made = Maker(source.of_year(year), set(rules))
+            definition = made.definition()
+            for fault in made.faults:
+                typer.echo(f"Left out: {fault}", err=True)
+            return Collection(definition)
     raise UnknownRelease(f"There is no {name} {year} in {schema / 'collections'}.")

@@ -106,7 +106,7 @@ def _given(collection: Collection, case: Mapping[str, Any]) -> Given:
     given = rows_of(collection, {name: rows for name, rows in tables.items() if name.lower() in known})
     if collection.definition.forms[0] == "xml":
         given = {name: _with_days(collection.tables[name], rows) for name, rows in given.items()}
-    return Given(given, facts_of(collection, case.get("metadata") or {}, given))
+    return Given(given, facts_of(case.get("metadata") or {}, given))
 
 
 def _with_days(table: Table, rows: Rows) -> Rows:
@@ -121,7 +121,7 @@ def _iso(text: Value) -> Value:
     return day_of(text.replace("-", "/"), "DD/MM/YYYY") or text if text else text
 
 
-def facts_of(collection: Collection, metadata: Mapping[str, Any], tables: Mapping[str, Rows]) -> dict[str, str | None]:
+def facts_of(metadata: Mapping[str, Any], tables: Mapping[str, Rows]) -> dict[str, str | None]:
     """Return what a return says of itself: its year by *metadata*, or else by the reference date of its header."""
     start, end = (day_of(text_of(metadata.get(f"collection_{edge}"))) for edge in ("start", "end"))
     if end is None and "Header" in tables:
