@@ -136,6 +136,21 @@ class Checker:
             notes=_notes(chosen, {problem.rule for problem in found}),
         )
 
+    def fill(self, engine: Engine, payload: Payload, release: Release) -> list[Problem]:
+        """Give *engine* all of *payload* that can be read as *release*, and return what failed its structure."""
+        structure, rules = self.structure(release), self.rules(release)
+        engine.begin(day_of(payload))
+        around = list(structure.envelope_problems(payload))
+        parts = _Run(structure, rules, payload, engine, None, None).parts(1)
+        problems = [*around, *(problem for part in parts for problem in part.problems)]
+        problems += _repeated(structure, payload, parts)
+        rules.complete(engine, payload, {(problem.child, problem.path) for problem in problems})
+        return problems
+
+    def release_of(self, payload: Payload, wanted: str | None = None) -> Release:
+        """Return the release that *payload* is written in, or the one that is *wanted*."""
+        return self._release(payload, wanted)
+
     def _release(self, payload: Payload, wanted: str | None) -> Release:
         if wanted is not None:
             return self.registry.get(wanted)

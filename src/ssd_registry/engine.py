@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -80,12 +80,22 @@ class Relation:
         return (*HIDDEN, *parent, *(item.column for item in self.columns))
 
 
-def relations(release: Release) -> list[Relation]:
-    """Return the tables that the rules of *release* read, with the columns that they read."""
+Reads = Mapping[str, Container[str]]
+"""The columns of each table that are read."""
+
+
+def read_by_rules(release: Release) -> Reads:
+    """Return what the rules of *release* read."""
     reads: dict[str, set[str]] = {}
     for rule in release.rules.values():
         for read, names in rule.reads.items():
             reads.setdefault(read, set()).update(names)
+    return reads
+
+
+def relations(release: Release, reads: Reads | None = None) -> list[Relation]:
+    """Return the tables of *release* that are read (by its rules, if nothing is said), with what is read of them."""
+    reads = read_by_rules(release) if reads is None else reads
     layout = Layout(release)
     found = []
     for table in layout.of_level("person", "child", "top"):
@@ -266,8 +276,8 @@ class DuckDbEngine:
 
     name = "duckdb"
 
-    def __init__(self, release: Release) -> None:
-        self._relations = relations(release)
+    def __init__(self, release: Release, reads: Reads | None = None) -> None:
+        self._relations = relations(release, reads)
         self._person = Layout(release).person_key.name
         self._bank_holidays = release.rule_book.bank_holidays
         self._counted: dict[str, int] | None = None
@@ -427,6 +437,11 @@ class DuckDbEngine:
             return []
         with self._database.cursor() as cursor:
             return cursor.execute(rule.engines[self.name]).fetchall()
+
+    def query(self, sql: str) -> tuple[list[str], list[Row]]:
+        """Return the names of the columns of *sql*, and its rows."""
+        answer = self._database.execute(sql)
+        return [column[0] for column in answer.description or ()], answer.fetchall()
 
     def end(self) -> None:
         """Forget the payload."""

@@ -76,7 +76,7 @@ class Rules:
         What is around the children is given to it here, and *faults* are passed over. No more than *each* is listed
         of one child, and a problem says that there is more.
         """
-        engine.complete(self._readable_envelope(payload, faults))
+        self.complete(engine, payload, faults)
         absent = payload.absent_tables(self.release)
         not_run = {
             rule.id: f"needs {', '.join(sorted(absent & rule.reads.keys()))}"
@@ -88,6 +88,10 @@ class Rules:
         problems = list(found if most is None else islice(found, most + 1))
         cut = most is not None and len(problems) > most
         return Outcome(problems[:most], len(run), not_run, cut)
+
+    def complete(self, engine: Engine, payload: Payload, faults: Faults) -> None:
+        """Give *engine* what is around the children, without what failed its structure."""
+        engine.complete(self._readable_envelope(payload, faults))
 
     def _readable_envelope(self, payload: Payload, faults: Faults) -> Document:
         """Return what is around the children, without what failed its structure."""

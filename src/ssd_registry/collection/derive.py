@@ -1,0 +1,100 @@
+"""Deriving a return from the combined payload: its queries over the tables of the SSD, in the form of the return."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from ssd_registry.check import Checker
+from ssd_registry.collection.collection import Collection, DateForm, Table
+from ssd_registry.collection.engine import day_of
+from ssd_registry.collection.rows import Return, Rows, Value, text_of
+from ssd_registry.engine import DuckDbEngine
+from ssd_registry.errors import CannotRead
+from ssd_registry.payload.payload import Payload
+from ssd_registry.release import Release
+from ssd_registry.report.report import Problem
+
+
+class _All:
+    """Every column of a table."""
+
+    def __contains__(self, name: object) -> bool:
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """A return made from a payload, and what of the payload failed its structure and is not in it."""
+
+    made: Return
+    problems: list[Problem]
+    release: Release
+
+
+def derive(payload: Payload, collection: Collection, checker: Checker, release: str | None = None) -> Derived:
+    """Return *collection* as *payload* gives it. What failed its structure is left out, and told.
+
+    Raises `CannotRead` where the return cannot be derived from the payload's release, or has no queries for it.
+    """
+    chosen = checker.release_of(payload, release)
+    definition = collection.definition
+    if not definition.derive:
+        raise CannotRead(f"{collection.name} is not derived from a payload yet.", kind="not-derived")
+    if chosen.version not in definition.ssd_releases:
+        known = " or ".join(definition.ssd_releases)
+        raise CannotRead(
+            f"{collection.name} is derived from release {known} of the standard, and the payload is written in "
+            f"{chosen.version}. Choose another year of the return, or another release.",
+            kind="not-derived",
+        )
+    reads = {table: _All() for each in definition.derive for table in each.reads}
+    engine = DuckDbEngine(chosen, reads)
+    try:
+        problems = checker.fill(engine, payload, chosen)
+        facts = {
+            "year_start": definition.starts_on,
+            "year_end": definition.ends_on,
+            "this_authority": payload.header.get("local_authority"),
+        }
+        _make_macros(engine, facts)
+        tables = dict(_derived(engine, collection))
+    finally:
+        engine.end()
+    return Derived(Return(payload.name, definition.forms[0], tables), problems, chosen)
+
+
+def _make_macros(engine: DuckDbEngine, facts: Mapping[str, Any]) -> None:
+    for name, value in facts.items():
+        text = "null" if value is None else "'" + str(value).replace("'", "''") + "'"
+        kind = "varchar" if name == "this_authority" else "date"
+        engine.query(f"create macro {name}() as cast({text} as {kind})")
+
+
+def _derived(engine: DuckDbEngine, collection: Collection) -> Iterable[tuple[str, Rows]]:
+    """Yield the tables of the return; each is there for the queries after it."""
+    names = {table.name.lower(): table for table in collection.own_tables}
+    for each in collection.definition.derive:
+        engine.query(f'create temp table "{each.table}" as {each.sql.rstrip().rstrip(";")}')
+        table = names.get(each.table.lower())
+        if table is not None:
+            columns, rows = engine.query(f'select * from "{each.table}"')
+            yield table.name, written(table, columns, rows, collection.definition.date_form)
+
+
+def written(table: Table, columns: list[str], rows: Iterable[tuple[Any, ...]], date_form: DateForm) -> Rows:
+    """Return what a query gave as rows of *table*, days written as the return writes them."""
+    known = {field.name.lower(): field for field in table.fields}
+    wanted = [(number, known[name.lower()]) for number, name in enumerate(columns) if name.lower() in known]
+    dates = {number for number, field in wanted if field.type == "date"}
+    values = [tuple(_text(row[number], date_form if number in dates else None) for number, _ in wanted) for row in rows]
+    return Rows(tuple(field.name for _, field in wanted), values)
+
+
+def _text(value: Any, date_form: DateForm | None) -> Value:
+    text = text_of(value)
+    if date_form == "DD/MM/YYYY" and text is not None and day_of(text) is not None:
+        return date.fromisoformat(text).strftime("%d/%m/%Y")
+    return text or None
