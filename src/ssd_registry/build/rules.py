@@ -83,7 +83,7 @@ def frozen_rules(rules: list[Written], version: str) -> str:
         {"subject": rule.file.removesuffix(".yaml"), **rule.content} for rule in rules if _is_live(rule, version)
     ]
     head = "# The frozen rules of a release, generated from schema/. Do not edit: a change belongs in a new release.\n"
-    return head + yaml.dump(_plain(entries), Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=110)
+    return head + yaml.dump(_plain(entries), Dumper=YamlText, sort_keys=False, allow_unicode=True, width=110)
 
 
 def _is_live(rule: Written, version: str) -> bool:
@@ -91,14 +91,15 @@ def _is_live(rule: Written, version: str) -> bool:
     return version_order(str(since)) <= version_order(version) <= version_order(str(until))
 
 
-class _Dumper(yaml.CSafeDumper):
+class YamlText(yaml.CSafeDumper):
     """Writes SQL as the lines that it is."""
 
     def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - the signature is PyYAML's
+        """Write everything out."""
         return True
 
 
-_Dumper.add_representer(
+YamlText.add_representer(
     str,
     lambda dumper, text: dumper.represent_scalar(
         "tag:yaml.org,2002:str", text, style="|" if "\n" in text else '"' if text[:1].isdigit() else None

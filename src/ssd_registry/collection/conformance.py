@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Collection as Collection_
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import orjson
 
+from ssd_registry.collection.check import year_before
 from ssd_registry.collection.collection import Collection, CollectionRule, Table
 from ssd_registry.collection.engine import DuckDbTables, SqliteTables, Tables, day_of, rows_found
 from ssd_registry.collection.rows import Given, Rows, Value, rows_of, text_of
@@ -126,14 +126,6 @@ def facts_of(metadata: Mapping[str, Any], tables: Mapping[str, Rows]) -> dict[st
     start, end = (day_of(text_of(metadata.get(f"collection_{edge}"))) for edge in ("start", "end"))
     if end is None and "Header" in tables:
         end = day_of(next(iter(tables["Header"].column("ReferenceDate")), None))
-        start = start or (_year_before(end) if end else None)
+        start = start or (year_before(end) if end else None)
     authority = text_of(metadata.get("localAuthority"))
     return {"year_start": start, "year_end": end, "authority": authority, "form": metadata.get("file_format")}
-
-
-def _year_before(end: str) -> str:
-    """Return the day after the same day of the year before."""
-    day = date.fromisoformat(end)
-    leap_day = (2, 29)
-    before = day.replace(year=day.year - 1, day=28 if (day.month, day.day) == leap_day else day.day)
-    return (before + timedelta(days=1)).isoformat()

@@ -16,12 +16,14 @@ Value = str | None
 class Rows:
     """The rows of one table: *fields* names the columns, *values* has the text of each row, None where blank.
 
-    *places* says of each row where it was: the number of a row in a file, or the path of an element.
+    *places* says of each row where it was: the number of a row in a file, or the path of an element. *letters* are
+    the columns of a spreadsheet that the fields were in.
     """
 
     fields: tuple[str, ...]
     values: list[tuple[Value, ...]]
     places: Sequence[int | str] = ()
+    letters: tuple[str, ...] = ()
 
     def column(self, name: str) -> list[Value]:
         """Return the values of one column by its name, whatever the case; all None where there is no such column."""
@@ -29,6 +31,10 @@ class Rows:
         if not found:
             return [None] * len(self.values)
         return [row[found[0]] for row in self.values]
+
+    def letter(self, name: str) -> str | None:
+        """Return the column of a spreadsheet that the field called *name* was in, if it was in one."""
+        return next((letter for each, letter in zip(self.fields, self.letters, strict=False) if each == name), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from ssd_registry.collection.collection import Collection, Table
 from ssd_registry.collection.engine import day_of
 from ssd_registry.collection.rows import LeftOut, Return, Rows, Value
 from ssd_registry.errors import CannotWrite
-from ssd_registry.payload.sheet import Found
+from ssd_registry.payload.sheet import Found, letter
 
 _HEAD = 30
 """Rows among which the headings are looked for."""
@@ -86,7 +86,7 @@ def _read(found: Found, table: Table, headings: Sequence[str], at: int, left: li
         width = len(cells)
         values.append(tuple((cells[each].strip() or None) if each < width else None for each in wanted))
         places.append(number)
-    return Rows(tuple(columns), values, places)
+    return Rows(tuple(columns), values, places, tuple(map(letter, wanted)))
 
 
 def write_csv(made: Return, collection: Collection, target: Path) -> int:

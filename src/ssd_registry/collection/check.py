@@ -1,0 +1,306 @@
+"""Checking a return by the rules of its owner, whether it was read from files or derived from a payload."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+
+from ssd_registry.collection.collection import LAST, Collection, CollectionRule, Question
+from ssd_registry.collection.complete import completed
+from ssd_registry.collection.engine import DuckDbTables, Found, SqliteTables, Tables, day_of
+from ssd_registry.collection.rows import Given, Return, Rows, Value, text_of
+from ssd_registry.errors import NothingToCheck
+from ssd_registry.payload.payload import Place
+from ssd_registry.release import Item, ItemRef, Release, ReleaseVersion
+from ssd_registry.report.report import Problem, Report, RuleNote
+from ssd_registry.words import Wording
+
+SWITCH = 20_000
+"""Rows from which DuckDB answers sooner than SQLite, its start included."""
+
+_SHOWN = 20
+_RELATED = 3
+"""Other rows at fault that are named with the first."""
+
+
+@dataclass(frozen=True)
+class Origin:
+    """What a return was derived from, so that findings can name it: where each child is, and the items."""
+
+    release: Release
+    place: Callable[[str], tuple[int, Place] | None]
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What may be given with a return: last year's, reference tables, and the authority that sends it."""
+
+    last: Return | None = None
+    reference: Mapping[str, Rows] = field(default_factory=dict)
+    authority: str | None = None
+
+
+class ReturnChecker:
+    """Checks returns of one year by its rules. Make one and keep it: what SQLite prepared stays prepared."""
+
+    def __init__(self, collection: Collection) -> None:
+        self.collection = collection
+        self._small: SqliteTables | None = None
+
+    def check(self, made: Return, beside: Beside | None = None, origin: Origin | None = None) -> Report:
+        """Return what the rules find in *made*; raise `NothingToCheck` where it holds no row.
+
+        A rule that needs what was not given is not run, and the report says so.
+        """
+        rows = sum(len(each.values) for each in made.tables.values())
+        if not rows:
+            raise NothingToCheck(f"Nothing was checked: {made.name} has no row of {self.collection.definition.title}.")
+        given = completed(self.collection, given_of(self.collection, made, beside or Beside()))
+        not_run = {
+            rule.id: f"needs {', '.join(missing)}"
+            for rule in self.collection.rules.values()
+            if (missing := _missing(self.collection, rule, given))
+        }
+        run = [rule for rule in self.collection.rules.values() if rule.id not in not_run]
+        teller = _Teller(self.collection, made, given, origin)
+        problems = list(self._problems(given, run, teller, small=rows < SWITCH))
+        return self._report(made, given, problems, not_run, teller)
+
+    def _problems(
+        self, given: Given, rules: list[CollectionRule], teller: _Teller, *, small: bool
+    ) -> Iterator[Problem]:
+        engine = self._engine(small=small)
+        try:
+            engine.fill(given)
+            for rule, answers in zip(rules, engine.ask(rules), strict=True):
+                for question, found in zip(rule.questions, answers, strict=True):
+                    yield from teller.problems(rule, question, found)
+        finally:
+            if not small:
+                engine.close()
+
+    def _engine(self, *, small: bool) -> Tables:
+        if not small:
+            return DuckDbTables(self.collection)
+        if self._small is None:
+            self._small = SqliteTables(self.collection)
+        return self._small
+
+    def _report(
+        self, made: Return, given: Given, problems: list[Problem], not_run: dict[str, str], teller: _Teller
+    ) -> Report:
+        definition = self.collection.definition
+        found = {problem.rule for problem in problems}
+        left = [f"{each.place}, {each.what}: {each.why}" for each in made.left_out[:_SHOWN]]
+        if len(made.left_out) > _SHOWN:
+            left.append(f"and {len(made.left_out) - _SHOWN:,} more that have no place in the return")
+        return Report(
+            release=ReleaseVersion(self.collection.name),
+            manifest_sha256="",
+            source=made.name,
+            kind=f"{definition.title} ({made.form})" if teller.origin is None else f"{definition.title}, derived",
+            tally={"children": len(teller.children), "rows": sum(len(each.values) for each in made.tables.values())},
+            problems=problems,
+            not_checked=left,
+            rules_run=len(definition.rules) - len(not_run),
+            rules_not_run=not_run,
+            as_at=given.facts.get("year_end"),
+            checked_at=datetime.now(UTC).isoformat(timespec="seconds"),
+            files={name: len(rows.values) for name, rows in made.tables.items()},
+            titles=teller.titles({problem.item for problem in problems if problem.item}),
+            notes={
+                rule.id: RuleNote(rule.note or "", f"{definition.title}, rule {rule.code}")
+                for rule in definition.rules
+                if rule.id in found
+            },
+        )
+
+
+def given_of(collection: Collection, made: Return, beside: Beside) -> Given:
+    """Return all that the rules are asked of: the return, what was given beside it, and what it says of itself."""
+    definition = collection.definition
+    tables = dict(made.tables)
+    if beside.last is not None:
+        tables |= {f"{name}{LAST}": rows for name, rows in beside.last.tables.items()}
+    known = {table.name for table in definition.tables if table.kind == "reference"}
+    tables |= {name: rows for name, rows in beside.reference.items() if name in known}
+    facts: dict[str, str | None] = {
+        "year_start": definition.starts_on,
+        "year_end": definition.ends_on,
+        "authority": beside.authority,
+        "form": made.form,
+    }
+    reference = next(iter(made.tables["Header"].column("ReferenceDate")), None) if "Header" in made.tables else None
+    day = day_of(reference, definition.date_form)
+    if day is not None:
+        facts |= {"year_start": year_before(day), "year_end": day}
+    return Given(tables, facts, definition.date_form)
+
+
+def year_before(end: str) -> str:
+    """Return the day after the same day of the year before."""
+    day = date.fromisoformat(end)
+    leap_day = (2, 29)
+    before = day.replace(year=day.year - 1, day=28 if (day.month, day.day) == leap_day else day.day)
+    return (before + timedelta(days=1)).isoformat()
+
+
+def _missing(collection: Collection, rule: CollectionRule, given: Given) -> list[str]:
+    """Return what *rule* needs and was not given; an XML return has every table, if only with no row."""
+    if collection.definition.forms[0] == "xml":
+        return []
+    missing = [name for name in rule.needs if name not in given.tables]
+    if missing:
+        return missing
+    return [f"{table}.{field}" for table in rule.needs for field in _not_there(collection, rule, table, given)]
+
+
+def _not_there(collection: Collection, rule: CollectionRule, table: str, given: Given) -> list[str]:
+    """Return the fields that the return does not carry, that *rule* reads, and that could not be worked out."""
+    there = {name.lower() for name in given.tables[table].fields}
+    internal = [each.name for each in collection.tables[table].fields if each.internal]
+    return [name for name in internal if name.lower() in rule.reads[table] and name.lower() not in there]
+
+
+class _Teller:
+    """Says what a rule found in one return: which child, where, and in which words."""
+
+    def __init__(self, collection: Collection, made: Return, given: Given, origin: Origin | None) -> None:
+        self.collection = collection
+        self.made = made
+        self.given = given
+        self.origin = origin
+        self._columns: dict[tuple[str, str], list[Value]] = {}
+        self.children = self._positions()
+
+    def _positions(self) -> dict[str, int]:
+        """Return the position of each child, in the order of the return."""
+        found: dict[str, int] = {}
+        for name in self.made.tables:
+            for unit in self._column(name, self.collection.definition.unit):
+                if unit is not None:
+                    found.setdefault(unit, len(found))
+        return found
+
+    def _column(self, table: str, name: str) -> list[Value]:
+        key = (table, name)
+        if key not in self._columns:
+            self._columns[key] = self.given.tables[table].column(name) if table in self.given.tables else []
+        return self._columns[key]
+
+    def problems(self, rule: CollectionRule, question: Question, found: Iterable[Found]) -> Iterator[Problem]:
+        """Yield one problem for each row of the main table that *question* found; one in all about an authority."""
+        count = len(question.points)
+        by_row: dict[int, list[Found]] = {}
+        for answer in found:
+            by_row.setdefault(answer[0], []).append(answer)
+        if rule.level == "authority":
+            if by_row:
+                yield self._problem(rule, question, None, next(iter(by_row.values())), count)
+            return
+        for position in sorted(by_row):
+            yield self._problem(rule, question, position, by_row[position], count)
+
+    def _problem(
+        self, rule: CollectionRule, question: Question, position: int | None, answers: list[Found], count: int
+    ) -> Problem:
+        point = question.points[0]
+        values = dict(zip(question.columns, map(self._said, answers[0][count:]), strict=True))
+        shown = {name: values[name.lower()] for name in self._names(question, values)}
+        related = self._related(question, answers, position)
+        if related:
+            shown["also"] = related
+        field_name = point.fields[0] if point.fields else None
+        unit = self._value(point.table, self.collection.definition.unit, position)
+        sent = self._value(point.table, field_name, position) if field_name else None
+        item = self._item(point.table, field_name)
+        child, place = self._where(point.table, position, field_name, unit)
+        return Problem(
+            rule=rule.id,
+            place=place,
+            facts={"label": item.title if item else field_name or ""},
+            severity=rule.severity,
+            item=item.ref if item else None,
+            table=point.table,
+            child=child,
+            value=sent,
+            words=self._words(rule, question, shown, item),
+            values=shown,
+            person=unit,
+        )
+
+    def _words(self, rule: CollectionRule, question: Question, shown: Mapping[str, str], item: Item | None) -> Wording:
+        filled = question is rule.questions[0]
+        fix = rule.fix
+        if self.origin is not None and item is not None:
+            fix = f"{fix} In the payload: {item.title} ({item.column})."
+        return Wording(rule.title, rule.message if filled and shown else f"{rule.title}.", f"{rule.title}.", fix)
+
+    def _names(self, question: Question, values: Mapping[str, str]) -> list[str]:
+        """Return the names of the columns as the return writes them."""
+        official = {each.name.lower(): each.name for table in self.collection.tables.values() for each in table.fields}
+        known = {name: official.get(name, name) for name in question.columns}
+        return [known[name] for name in values if known[name].lower() in values]
+
+    def _said(self, value: object) -> str:
+        text = text_of(value)
+        day = day_of(text)
+        if day is not None and self.collection.definition.date_form == "DD/MM/YYYY":
+            return f"{day[8:]}/{day[5:7]}/{day[:4]}"
+        return text or "(empty)"
+
+    def _value(self, table: str, name: str, position: int | None) -> Value:
+        column = self._column(table, name)
+        return column[position] if position is not None and position < len(column) else None
+
+    def _related(self, question: Question, answers: list[Found], position: int | None) -> str:
+        """Say where the other rows at fault are, the first of them."""
+        places = {
+            str(self._place(point.table, row, None)): None
+            for answer in answers
+            for point, row in zip(question.points[1:], answer[1:], strict=False)
+            if row is not None and (point.table, row) != (question.points[0].table, position)
+        }
+        listed = list(places)
+        more = f" and {len(listed) - _RELATED:,} more" if len(listed) > _RELATED else ""
+        return "; ".join(listed[:_RELATED]) + more
+
+    def _where(self, table: str, position: int | None, name: str | None, unit: Value) -> tuple[int | None, Place]:
+        if self.origin is not None:
+            known = self.origin.place(unit) if unit is not None else None
+            return known or (None, Place(file=self.made.name))
+        child = self.children.get(unit) if unit is not None else None
+        return child, self._place(table, position, name)
+
+    def _place(self, table: str, position: int | None, name: str | None) -> Place:
+        """Return the place of a row, or of one of its values, in the return's own terms."""
+        rows = self.given.tables.get(table)
+        file = self._file(table)
+        if rows is None or position is None or position >= len(rows.places):
+            return Place(file=file, row=None if position is None else position + 1)
+        place = rows.places[position]
+        if isinstance(place, str):
+            line, _, path = place.rpartition(", ")
+            number = int(line.removeprefix("line ")) if line else None
+            return Place(pointer=f"{path}/{name}" if name else path, line=number)
+        column = rows.letter(name) if name else None
+        sheet = self.collection.tables[table].sheet if self.made.form == "workbook" else None
+        shown = self.made.name if sheet else file
+        return Place(file=shown, sheet=sheet, row=place, column=column, heading=name if column else None)
+
+    def _file(self, table: str) -> str:
+        known = self.collection.tables.get(table)
+        return (known.file if known else None) or table
+
+    def _item(self, table: str, name: str | None) -> Item | None:
+        """Return the SSD item that a field is derived from, where the return was derived."""
+        if self.origin is None or name is None:
+            return None
+        fields = {each.name: each for each in self.collection.tables[table].fields}
+        column = next(iter(fields[name].ssd), None) if name in fields else None
+        return self.origin.release.items_by_name.get(column) if column else None
+
+    def titles(self, items: Iterable[ItemRef]) -> dict[ItemRef, str]:
+        """Return the titles of *items*."""
+        return {ref: self.origin.release.items[ref].title for ref in items} if self.origin else {}

@@ -1,0 +1,63 @@
+"""The shelf of returns: which there are, in which collection years, and each of them ready to use."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from functools import cached_property
+from pathlib import Path
+
+from ssd_registry.collection.collection import Collection
+from ssd_registry.errors import UnknownRelease
+
+_YEAR = re.compile(r"[0-9]{4}-[0-9]{2}")
+_IN_FORCE = "in force"
+
+
+class Shelf:
+    """The returns that are frozen in the folder of releases, read when they are asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._read: dict[tuple[str, str], Collection] = {}
+
+    @cached_property
+    def years(self) -> dict[str, list[str]]:
+        """The collection years of each return, in order."""
+        found: dict[str, list[str]] = {}
+        for path in sorted(self.folder.glob("*/*/collection.json")):
+            found.setdefault(path.parent.parent.name, []).append(path.parent.name)
+        return found
+
+    def get(self, name: str) -> Collection:
+        """Return the return called *name*: ``cin-2025-26``, ``cin-2026`` (the year it ends in), or ``cin``.
+
+        The last is the one in force, or else the latest. Raises `UnknownRelease` with what there is.
+        """
+        known = {f"{each}-{year}": (each, year) for each, years in self.years.items() for year in years}
+        known |= {f"{each}-{_ends_in(year)}": (each, year) for each, years in self.years.items() for year in years}
+        if name in self.years:
+            return self._in_force(name)
+        if name not in known:
+            near = difflib.get_close_matches(name, [*self.years, *known], n=1)
+            asked = f"Did you mean {near[0]}?" if near else f"There are: {', '.join(self.years)}."
+            raise UnknownRelease(f"There is no return called {name}. {asked}")
+        return self.of_year(*known[name])
+
+    def of_year(self, name: str, year: str) -> Collection:
+        """Return one year of the return called *name*; raise `UnknownRelease` where there is none."""
+        if year not in self.years.get(name, ()):
+            there = ", ".join(self.years.get(name, ())) or "no such return"
+            raise UnknownRelease(f"There is no {name} {year}. There is: {there}.")
+        if (name, year) not in self._read:
+            self._read[name, year] = Collection.read(self.folder / name / year)
+        return self._read[name, year]
+
+    def _in_force(self, name: str) -> Collection:
+        years = [self.of_year(name, year) for year in self.years[name]]
+        return next((each for each in reversed(years) if each.definition.status == _IN_FORCE), years[-1])
+
+
+def _ends_in(year: str) -> str:
+    """Return the calendar year in which a collection year ends: 2026 for 2025-26."""
+    return str(int(year[:4]) + 1) if _YEAR.fullmatch(year) else year
