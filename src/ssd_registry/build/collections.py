@@ -37,7 +37,7 @@ from ssd_registry.collection.collection import (
 )
 from ssd_registry.collection.engine import ROW, THIS, DuckDbTables, SqliteTables, Tables
 from ssd_registry.collection.rows import Given, rows_of
-from ssd_registry.errors import ModelError
+from ssd_registry.errors import ModelError, UnknownRelease
 
 _Kind = TypeVar("_Kind", bound=msgspec.Struct)
 _PARTS = ("tables", "reference", "codes", "xml", "complete", "derive", "load")
@@ -354,6 +354,15 @@ def example_faults(made: Collection) -> Iterator[str]:
                     yield f"{where}: its {part} example {shown} it ({name})."
     for engine in engines.values():
         engine.close()
+
+
+def made_of(schema: Path, name: str, year: str, only: Iterable[str] = ()) -> tuple[Collection, list[str]]:
+    """Return one year of a return as the master model says it, without what has a fault, and the faults."""
+    for source in read_collections(schema):
+        if source.id == name and year in source.years:
+            maker = Maker(source.of_year(year), set(only))
+            return Collection(maker.definition()), maker.faults
+    raise UnknownRelease(f"There is no {name} {year} in {schema / 'collections'}.")
 
 
 def faults_of(schema: Path, name: str, year: str | None, only: Iterable[str] = ()) -> tuple[list[str], int]:

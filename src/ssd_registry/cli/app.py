@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from ssd_registry.cli import maintain, payload
+from ssd_registry.cli import collection, maintain, payload
 from ssd_registry.cli.check import check
 from ssd_registry.cli.console import AuthorityOption, ReleaseOption, registry, say, settings, write
 from ssd_registry.cli.doctor import doctor
@@ -27,6 +27,7 @@ app.command()(explain)
 app.command()(rules)
 app.command()(doctor)
 app.add_typer(payload.app, name="payload")
+app.add_typer(collection.app, name="collection")
 app.add_typer(maintain.app, name="maintain")
 
 

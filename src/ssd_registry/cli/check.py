@@ -20,10 +20,14 @@ from ssd_registry.cli.console import (
     settings,
     write,
 )
+from ssd_registry.collection.asked import Asked
 from ssd_registry.errors import SsdError
 
 if TYPE_CHECKING:
+    from ssd_registry.payload import Payload
+    from ssd_registry.registry import Registry
     from ssd_registry.report import Report
+    from ssd_registry.settings import Limits
 
 Form = Literal["text", "json", "csv", "xlsx", "html", "sarif"]
 
@@ -52,8 +56,21 @@ def check(
     everything: Annotated[bool, typer.Option("--all", help="Show every place on the screen.")] = False,
     fail_on: Annotated[Literal["error", "query"], typer.Option(help="From which severity to end with 1.")] = "error",
     processes: Annotated[int, typer.Option(help="How many processes share a large payload.", min=1)] = 1,
+    collection: Annotated[
+        str | None,
+        typer.Option(help="Check as this return, such as cin-2026; a payload is checked as the return it gives."),
+    ] = None,
+    last_year: Annotated[
+        Path | None, typer.Option(help="Last year's return, for rules that compare with it.", metavar="FILE")
+    ] = None,
+    reference: Annotated[
+        list[Path] | None,
+        typer.Option(help="A table that rules look things up in, such as provider_info.csv.", metavar="FILE"),
+    ] = None,
 ) -> None:
-    """Check payloads: JSON, NDJSON, Excel, ODS, CSV, a zip or folder of them, or a database.
+    """Check payloads (JSON, NDJSON, Excel, ODS, CSV, a zip or folder of them, a database), or returns.
+
+    A census file (.xml) or a folder of a return's own CSV files is checked by the rules of that return.
 
     Ends with 0 when no error was found, 1 when errors were found, 2 when something could not be checked.
     """
@@ -61,9 +78,8 @@ def check(
         raise SsdError("Name what to check: files or a folder, or a database with --from, and not both.")
     if output is not None and len(files or ()) > 1:
         raise SsdError("A report is about one file. Name one file, or leave -o out.")
-    reports, failed = _reports(
-        files or [], source, schema, release, local_authority, explained or [], processes, values=values
-    )
+    asked = Asked(collection, release, local_authority, last_year, tuple(reference or ()))
+    reports, failed = _reports(files or [], source, schema, asked, explained or [], processes, values=values)
     if output is not None:
         _save(reports, output, form, values=values)
     else:
@@ -84,8 +100,7 @@ def _reports(
     files: list[Path],
     source: str | None,
     schema: str | None,
-    release: str | None,
-    authority: str | None,
+    asked: Asked,
     answered: list[Path],
     processes: int,
     *,
@@ -93,7 +108,6 @@ def _reports(
 ) -> tuple[list[Report], bool]:
     """Check each source; with several files, one that cannot be read is said and the others are checked."""
     from ssd_registry.check import Checker  # noqa: PLC0415 - ssd --help is quick
-    from ssd_registry.payload import open_database, open_payload  # noqa: PLC0415
     from ssd_registry.privacy import discreet, names_of  # noqa: PLC0415
     from ssd_registry.report import explained, read_explanations  # noqa: PLC0415
 
@@ -106,13 +120,10 @@ def _reports(
     for each in [source] if source else files:
         try:
             with progress("Checking") as told:
-                if isinstance(each, Path):
-                    payload = open_payload(each, chosen.limits, shelf, release=release, authority=authority)
-                else:
-                    payload = open_database(
-                        each or "", chosen.limits, shelf, release=release, authority=authority, schema=schema
-                    )
-                report = checker.check(payload, release, processes=processes, progress=told)
+                report = _as_return(each, asked) if isinstance(each, Path) else None
+                if report is None:
+                    payload = _opened(each, shelf, chosen.limits, asked, schema)
+                    report = checker.check(payload, asked.release, processes=processes, progress=told)
         except SsdError as error:
             if len(files) <= 1:
                 raise
@@ -123,6 +134,24 @@ def _reports(
             report = explained(report, answer)
         reports.append(report if values else discreet(report, names_of(checker)))
     return reports, failed
+
+
+def _opened(source: Path | str | None, shelf: Registry, limits: Limits, asked: Asked, schema: str | None) -> Payload:
+    from ssd_registry.payload import open_database, open_payload  # noqa: PLC0415
+
+    release, authority = asked.release, asked.authority
+    if isinstance(source, Path):
+        return open_payload(source, limits, shelf, release=release, authority=authority)
+    return open_database(source or "", limits, shelf, release=release, authority=authority, schema=schema)
+
+
+def _as_return(path: Path, asked: Asked) -> Report | None:
+    """Check what is at *path* as a return, if it is one or is to be made one."""
+    from ssd_registry.cli.collection import shelf as returns  # noqa: PLC0415
+    from ssd_registry.collection.returns import check_as_return  # noqa: PLC0415
+
+    chosen = settings()
+    return check_as_return(path, asked, returns(), registry(chosen), chosen.limits)
 
 
 def _save(reports: list[Report], output: Path, form: Form | None, *, values: bool) -> None:

@@ -2,26 +2,135 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection as Collection_
+from collections.abc import Collection as Codes
 from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ssd_registry.collection.collection import Collection
-from ssd_registry.errors import UnknownRelease
+from ssd_registry.cli.console import AuthorityOption, ReleaseOption, registry, say, settings, write
+
+if TYPE_CHECKING:
+    from ssd_registry.collection.collection import Collection
+    from ssd_registry.collection.coverage import Covered
+    from ssd_registry.collection.derive import Derived
+    from ssd_registry.collection.shelf import Shelf
+
+app = typer.Typer(
+    help="Today's returns: list them, make one from a payload, see what is covered.", no_args_is_help=True
+)
+
+NameArgument = Annotated[str, typer.Argument(help="The return and its year, such as cin-2026 or ssda903-2026-27.")]
 
 
-def collection_of(name: str, year: str, schema: Path | None, rules: Collection_[str] = ()) -> Collection:
+def shelf() -> Shelf:
+    """Return the returns that came with the program, or those in the folder of releases that is set."""
+    from ssd_registry.collection.shelf import Shelf as Returns  # noqa: PLC0415 - ssd --help is quick
+
+    return Returns(registry(settings()).folder)
+
+
+@app.command(name="list")
+def list_returns() -> None:
+    """List the returns, with their years and who collects them."""
+    returns = shelf()
+    for name, years in returns.years.items():
+        about = returns.get(name).definition
+        write(f"{name:12} {about.title}, {about.collected_by}: {', '.join(years)}")
+
+
+@app.command()
+def show(name: NameArgument) -> None:
+    """Say what a return is for, and which tables and rules it has."""
+    made = shelf().get(name)
+    about = made.definition
+    basis = about.legal_basis if about.legal_basis_confirmed else f"{about.legal_basis} (to be confirmed)"
+    write(f"{about.title} {about.year} ({about.status}): {about.starts_on} to {about.ends_on}")
+    write(about.description)
+    write(f"Collected by: {about.collected_by}\nPurpose: {about.purpose}\nLegal basis: {basis}")
+    write(f"Sent as: {', '.join(about.forms)}. Rules: {len(about.rules)}.")
+    for table in made.own_tables:
+        write(f"  {table.name:24} {len(table.written):3} fields  {table.title}")
+
+
+@app.command()
+def build(
+    name: NameArgument,
+    payload: Annotated[Path, typer.Argument(help="The combined payload, in any form that ssd check reads.")],
+    *,
+    output: Annotated[Path, typer.Option("-o", "--output", help="Where the return is written; the name says how.")],
+    release: ReleaseOption = None,
+    local_authority: AuthorityOption = None,
+) -> None:
+    """Make a return from a payload: XML, a set of CSV files, or a workbook, as the return asks for."""
+    from ssd_registry.collection.files import write_return  # noqa: PLC0415
+
+    made = shelf().get(name)
+    derived = derived_from(made, payload, release, local_authority)
+    faults = write_return(derived.made, made, output)
+    rows = sum(len(each.values) for each in derived.made.tables.values())
+    say(f"{made.definition.title} {made.definition.year}: {rows:,} rows are in {output}.")
+    for table, held in derived.made.tables.items():
+        say(f"  {table}: {len(held.values):,}")
+    if derived.problems:
+        count = len(derived.problems)
+        say(f"Left out: {count:,} values or records that are not as the standard says. See: ssd check {payload}")
+    if faults:
+        say(f"The file does not follow the schema of the return in {len(faults):,} places:")
+        for fault in faults[:10]:
+            say(f"  {fault}")
+    say(f"Check it by its own rules: ssd check {output}")
+
+
+def derived_from(made: Collection, payload: Path, release: str | None, authority: str | None) -> Derived:
+    """Return the return *made* as the payload at *payload* gives it."""
+    from ssd_registry.check import Checker  # noqa: PLC0415
+    from ssd_registry.collection.derive import derive  # noqa: PLC0415
+    from ssd_registry.payload import open_payload  # noqa: PLC0415
+
+    chosen = settings()
+    releases = registry(chosen)
+    opened = open_payload(payload, chosen.limits, releases, release=release, authority=authority)
+    return derive(opened, made, Checker(releases, chosen.limits), release)
+
+
+@app.command()
+def coverage(
+    names: Annotated[list[str] | None, typer.Argument(help="Returns; all when left out.", metavar="[NAME]...")] = None,
+    *,
+    gaps: Annotated[bool, typer.Option("--gaps", help="List every field that is lost, with the reason.")] = False,
+) -> None:
+    """Say how much of each return the combined payload gives, and what is still missing and why."""
+    from ssd_registry.collection.coverage import coverage as covered_by  # noqa: PLC0415
+    from ssd_registry.collection.coverage import totals  # noqa: PLC0415
+
+    returns = shelf()
+    write(f"{'return':22} {'fields':>7} {'derived':>8} {'partly':>7} {'missing':>8} {'read back':>10}")
+    for name in names or returns.years:
+        made = returns.get(name)
+        covered = covered_by(made)
+        counts = totals(covered)
+        write(
+            f"{made.name:22} {counts['fields']:7} {counts['derived']:8} {counts['partly']:7} {counts['missing']:8} "
+            f"{counts['read back']:10}"
+        )
+        if gaps:
+            _write_gaps(covered)
+
+
+def _write_gaps(covered: list[Covered]) -> None:
+    for each in covered:
+        if each.why:
+            write(f"    {each.standing:8} {each.table}.{each.field}: {each.why}")
+
+
+def collection_of(name: str, year: str, schema: Path | None, rules: Codes[str] = ()) -> Collection:
     """Return the return called *name* of one year: the frozen one, or what the master model in *schema* says."""
     if schema is None:
-        raise UnknownRelease("frozen returns come next")
-    from ssd_registry.build.collections import Maker, read_collections  # noqa: PLC0415
+        return shelf().of_year(name, year)
+    from ssd_registry.build.collections import made_of  # noqa: PLC0415 - for the keepers of the standard
 
-    for source in read_collections(schema):
-        if source.id == name and year in source.years:
-            made = Maker(source.of_year(year), set(rules))
-            definition = made.definition()
-            for fault in made.faults:
-                typer.echo(f"Left out: {fault}", err=True)
-            return Collection(definition)
-    raise UnknownRelease(f"There is no {name} {year} in {schema / 'collections'}.")
+    made, faults = made_of(schema, name, year, rules)
+    for fault in faults:
+        say(f"Left out: {fault}")
+    return made

@@ -35,7 +35,7 @@ def read_tables(found: Iterable[Found], collection: Collection, name: str) -> Re
     for each in found:
         workbook = workbook or each.sheet is not None
         head = list(islice(each.rows(), _HEAD))
-        known = _recognised(each, head, collection)
+        known = _recognised(each, head, collection.own_tables)
         if known is None:
             left.append(LeftOut(str(each.place()), each.name, "It is no table of this return."))
         elif known[0].name in tables:
@@ -46,17 +46,32 @@ def read_tables(found: Iterable[Found], collection: Collection, name: str) -> Re
     return Return(name, "workbook" if workbook else "csv", tables, left)
 
 
+def recognised_by_name(found: Iterable[Found], collection: Collection) -> int:
+    """Return how many of *found* are tables of the return, by their names or headings."""
+    return sum(_recognised(each, list(islice(each.rows(), _HEAD)), collection.own_tables) is not None for each in found)
+
+
+def rows_under_headings(found: Iterable[Found], table: Table) -> Rows:
+    """Return the rows of *table* in the first of *found* that has its headings; none where none has."""
+    for each in found:
+        head = list(islice(each.rows(), _HEAD))
+        known = _recognised(each, head, [table])
+        if known is not None:
+            return _read(each, table, head[known[1]][1], known[1], [])
+    return Rows(tuple(field.name for field in table.fields), [])
+
+
 def _folded(text: str) -> str:
     return re.sub(r"[^a-z0-9]", "", text.lower())
 
 
 def _recognised(
-    found: Found, head: Sequence[tuple[int | str, list[str]]], collection: Collection
+    found: Found, head: Sequence[tuple[int | str, list[str]]], tables: Iterable[Table]
 ) -> tuple[Table, int] | None:
     """Return the table that something is, and which of its first rows has the headings."""
     named = _folded(found.sheet or found.name)
     best: tuple[int, Table, int] | None = None
-    for table in collection.own_tables:
+    for table in tables:
         headings = {_folded(field.name) for field in table.fields}
         shares = [len(headings.intersection(map(_folded, cells))) for _, cells in head]
         most = max(shares, default=0)

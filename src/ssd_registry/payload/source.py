@@ -79,6 +79,18 @@ def open_payload(
     return read_tables(found, path.name, registry, limits, release=release, authority=authority, kind=kind)
 
 
+def tables_in(path: Path, limits: Limits) -> Iterator[Found]:
+    """Yield what may be a table in a CSV file, a workbook, or a folder or zip of them; nothing for other files."""
+    from ssd_registry.payload import csv, workbook  # noqa: PLC0415 - tables are read by few
+
+    if path.is_dir():
+        yield from _in_folder(path)
+    elif path.suffix.lower() in {*csv.ENDINGS, *workbook.ENDINGS, ".zip"}:
+        opened = _open_file(path, limits)
+        if isinstance(opened, tuple):
+            yield from opened[0]
+
+
 def open_database(
     url: str,
     limits: Limits,

@@ -1,0 +1,145 @@
+"""The files of a return: finding out which return they are, reading them, and writing them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from ssd_registry.collection.collection import Collection, Form, Table
+from ssd_registry.collection.rows import Return, Rows
+from ssd_registry.collection.shelf import Shelf
+from ssd_registry.collection.tabular import (
+    read_tables,
+    recognised_by_name,
+    rows_under_headings,
+    write_csv,
+    write_workbook,
+)
+from ssd_registry.collection.xml import read_xml, write_xml, xml_faults, xml_schema
+from ssd_registry.errors import CannotRead, CannotWrite, TooLarge
+from ssd_registry.payload.source import tables_in
+from ssd_registry.settings import Limits
+
+_ROOT = re.compile(rb"<([A-Za-z_][A-Za-z0-9_.-]*)[\s>/]")
+_BEGINNING = 4_096
+_REFERENCE_DATE = re.compile(rb"<ReferenceDate>\s*([0-9-]+)\s*</ReferenceDate>")
+_MOST = 2 * 1024 * 1024 * 1024
+
+
+def recognise(path: Path, shelf: Shelf, limits: Limits) -> Collection | None:
+    """Return the return that the file or folder at *path* is, of the year that it says or else the one in force.
+
+    XML is told by its outermost element, tables by their names and headings. None where it is no return.
+    """
+    if not path.exists():
+        return None
+    if path.is_file() and path.suffix.lower() == ".xml":
+        return _of_xml(path, shelf)
+    best: tuple[int, Collection] | None = None
+    found = list(tables_in(path, limits))
+    if any(_folded(each.sheet or each.name).startswith("ssd") for each in found):
+        return None
+    for name in shelf.years:
+        collection = shelf.get(name)
+        if {"csv", "workbook"}.isdisjoint(collection.definition.forms):
+            continue
+        count = recognised_by_name(found, collection)
+        if count and (best is None or count > best[0]):
+            best = (count, collection)
+    return None if best is None else best[1]
+
+
+def _of_xml(path: Path, shelf: Shelf) -> Collection | None:
+    with path.open("rb") as file:
+        beginning = file.read(_BEGINNING)
+    root = _ROOT.search(beginning)
+    for name in shelf.years if root else ():
+        collection = shelf.get(name)
+        tree = collection.definition.xml
+        if root and tree is not None and tree.element == root[1].decode():
+            return _of_day(beginning, name, shelf) or collection
+    return None
+
+
+def _of_day(beginning: bytes, name: str, shelf: Shelf) -> Collection | None:
+    """Return the year of the return that ends on the reference date of its header."""
+    said = _REFERENCE_DATE.search(beginning)
+    if said is None:
+        return None
+    day = said[1].decode()
+    years = (shelf.of_year(name, year) for year in shelf.years[name])
+    return next((each for each in years if each.definition.ends_on == day), None)
+
+
+def read_return(path: Path, collection: Collection, limits: Limits) -> Return:
+    """Return the return in the file or folder at *path*; raise `CannotRead` where it is none of its forms."""
+    if not path.exists():
+        raise CannotRead(f"There is no file or folder called {path.name}. Check the name.", kind="not-found")
+    if path.suffix.lower() == ".xml":
+        if collection.definition.xml is None:
+            raise CannotRead(f"{collection.definition.title} is not sent as XML.", kind="not-a-return")
+        if path.stat().st_size > _MOST:
+            raise TooLarge(f"{path.name} is larger than is read.", kind="content-too-large")
+        return read_xml(path.read_bytes(), collection, path.name)
+    return read_tables(tables_in(path, limits), collection, path.name)
+
+
+def read_reference(path: Path, collection: Collection, limits: Limits) -> dict[str, Rows]:
+    """Return the reference table in the CSV file or workbook at *path*, by its name.
+
+    Raises `CannotRead` where the return has no reference table of that name or with those headings.
+    """
+    tables = [table for table in collection.definition.tables if table.kind == "reference"]
+    known = {_folded(each) for table in tables for each in (table.name, Path(table.file or "").stem)}
+    if _folded(path.stem) not in known:
+        names = " or ".join(table.file or table.name for table in tables) or "none"
+        raise CannotRead(
+            f"{path.name} is no reference table of {collection.definition.title}. It takes: {names}.",
+            kind="not-a-return",
+        )
+    table = next(each for each in tables if _folded(path.stem) in _names(each))
+    return {table.name: rows_under_headings(tables_in(path, limits), table)}
+
+
+def write_return(made: Return, collection: Collection, target: Path) -> list[str]:
+    """Write *made* to *target* in the form that its name asks for, and return what there is to tell, in words.
+
+    .xml is XML, .xlsx a workbook, .zip or a folder CSV files. Raises `CannotWrite` where the return has no such form.
+    """
+    form = _form(target)
+    forms = collection.definition.forms
+    if form not in forms:
+        known = ", ".join(_ENDINGS[each] for each in forms)
+        raise CannotWrite(f"{collection.definition.title} is not sent as {target.suffix or 'a folder'}. Use {known}.")
+    if form == "csv":
+        write_csv(made, collection, target)
+    elif form == "workbook":
+        write_workbook(made, collection, target)
+    else:
+        return _write_xml(made, collection, target)
+    return []
+
+
+_ENDINGS: dict[Form, str] = {"xml": ".xml", "csv": "a folder or .zip", "workbook": ".xlsx", "json": ".json"}
+
+
+def _form(target: Path) -> Form:
+    found: dict[str, Form] = {".xml": "xml", ".xlsx": "workbook", ".json": "json", ".zip": "csv", "": "csv"}
+    form = found.get(target.suffix.lower())
+    if form is None:
+        raise CannotWrite(f"{target.name} does not say what to write. Use {', '.join(_ENDINGS.values())}.")
+    return form
+
+
+def _write_xml(made: Return, collection: Collection, target: Path) -> list[str]:
+    with target.open("wb") as file:
+        write_xml(made, collection, file)
+    return xml_faults(target.read_bytes(), xml_schema(collection.definition))
+
+
+def _names(table: Table) -> set[str]:
+    return {_folded(table.name), _folded(Path(table.file or "").stem)}
+
+
+def _folded(text: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", text.lower())

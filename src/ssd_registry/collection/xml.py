@@ -1,0 +1,426 @@
+"""The XML of a return: reading it, writing it, the schema of its form, and what of a file does not fit that.
+
+All of it follows the tree of the return (`Branch`), so that it holds for any return that is sent as XML.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from io import BytesIO
+from operator import itemgetter
+from sys import intern
+from typing import Any
+
+import msgspec
+from lxml import etree
+
+from ssd_registry.collection.collection import Branch, Collection, Table
+from ssd_registry.collection.rows import LeftOut, Return, Rows, Value
+from ssd_registry.errors import CannotRead, CannotWrite
+
+_Element = etree._Element  # noqa: SLF001 - lxml has no other name for the type of its elements
+_Row = tuple[Value, ...]
+
+_SAFELY: dict[str, bool] = {
+    "resolve_entities": False,
+    "no_network": True,
+    "load_dtd": False,
+    "huge_tree": False,
+    "remove_comments": True,
+    "remove_pis": True,
+    "collect_ids": False,
+}
+"""How files of others are parsed: nothing is fetched or expanded, and no element stands more than 256 deep."""
+
+_INSTANCE = "{http://www.w3.org/2001/XMLSchema-instance}"
+_BETWEEN = ","
+"""What stands between the texts that one field gathers."""
+
+_TWICE = "It stands twice where the return has it once; the first was read."
+_STRAY = "It stands beside elements and belongs to none of them."
+_ATTRIBUTE = "The elements of the return have no attributes."
+
+
+def read_xml(content: bytes, collection: Collection, name: str) -> Return:
+    """Return the file *content*, which is called *name*, as the tables of the return.
+
+    Values are read as they stand, right or wrong. Raises `CannotRead` where the file is not XML, or not of this
+    return; a file without children is a return without rows.
+    """
+    tree = _Tree(collection)
+    _look_at_the_start(content, tree.root.name, collection, name)
+    reading = _Reading(collection, tree)
+    events: Any = etree.iterparse(
+        BytesIO(content), events=("end",), tag=f"{{*}}{tree.stops_at}", remove_blank_text=True, **_SAFELY
+    )
+    try:
+        for _, element in events:
+            reading.child(element)
+    except etree.XMLSyntaxError as error:
+        raise _broken(name, error) from None
+    reading.rest(events.root)
+    return Return(name, "xml", reading.tables(), reading.left_out())
+
+
+def _look_at_the_start(content: bytes, root: str, collection: Collection, name: str) -> None:
+    """Refuse a file with a DOCTYPE or another root before anything else of it is read."""
+    events: Any = etree.iterparse(BytesIO(content), events=("start",), **_SAFELY)
+    try:
+        _, element = next(events)
+    except etree.XMLSyntaxError as error:
+        raise _broken(name, error) from None
+    _refuse_doctype(element, name)
+    if _local(element) != root:
+        raise CannotRead(
+            f"{name} is not a file of this return ({collection.definition.title}): its first element is not {root}.",
+            kind="not-this-return",
+        )
+
+
+def _refuse_doctype(root: _Element, name: str) -> None:
+    about: Any = root.getroottree().docinfo
+    if about.doctype or about.internalDTD is not None:
+        raise CannotRead(f"{name} has a DOCTYPE. A return never needs one; take it out.", kind="xml-forbidden")
+
+
+def _broken(name: str, error: etree.XMLSyntaxError) -> CannotRead:
+    line = error.position[0] or 1
+    return CannotRead(
+        f"{name} is not XML that can be read: it goes wrong on line {line}.", kind="malformed-xml", place=f"line {line}"
+    )
+
+
+def _local(element: _Element) -> str:
+    return str(element.tag).rpartition("}")[2]
+
+
+def _line(element: _Element) -> int:
+    line: Any = element.sourceline
+    return int(line or 0)
+
+
+def _tree_of(collection: Collection) -> Branch:
+    """Return the tree of the return, with only the tables and fields that it has in its year."""
+    tree = collection.definition.xml
+    tables = {table.name: table for table in collection.own_tables}
+    pruned = _in_force(tree, tables, None) if tree is not None else None
+    if pruned is None:
+        raise CannotWrite(f"{collection.definition.title} is not sent as XML.")
+    return pruned
+
+
+def _in_force(branch: Branch, tables: Mapping[str, Table], around: Table | None) -> Branch | None:
+    row = tables.get(branch.row) if branch.row else around
+    if branch.field is not None and not _has(around, branch.field):
+        if branch.row is None:
+            return None
+        branch = msgspec.structs.replace(branch, field=None)
+    if branch.field is not None and branch.row is None:
+        return branch
+    if row is None and branch.row:
+        return None
+    if branch.value is not None:
+        return branch if _has(row, branch.value) else None
+    holds = tuple(each for each in (_in_force(held, tables, row) for held in branch.holds) if each is not None)
+    return msgspec.structs.replace(branch, holds=holds) if holds else None
+
+
+def _has(table: Table | None, name: str) -> bool:
+    return table is not None and any(each.name == name for each in table.fields)
+
+
+def _is_field(branch: Branch) -> bool:
+    """Say whether *branch* is a field of the row around it, and no row itself."""
+    return branch.row is None and branch.field is not None
+
+
+def _own_fields(branch: Branch) -> Iterator[str]:
+    """Yield the fields of the row *branch* that are written in it."""
+    if branch.value is not None:
+        yield branch.value
+    for each in branch.holds:
+        if _is_field(each):
+            yield str(each.field)
+        elif each.row is None:
+            yield from _own_fields(each)
+
+
+@dataclass(slots=True)
+class _Kind:
+    """One kind of row: where its rows go, what they take from the child and the rows around, and the one being read."""
+
+    table: Table
+    columns: dict[str, int]
+    values: list[_Row]
+    places: list[int | str]
+    unit: int | None = None
+    key: int | None = None
+    key_name: str | None = None
+    takes: list[tuple[int, _Kind, int]] = field(default_factory=list)
+    copies: list[tuple[int, _Kind, int]] = field(default_factory=list)
+    now: list[Value] | None = None
+    where: tuple[int, str] = (0, "")
+
+
+@dataclass(slots=True)
+class _Node:
+    """One element as the reader meets it: a column of the kind *fills*, a row, or a group; *bare* rows stand in it."""
+
+    name: str
+    numbered: bool = False
+    fills: _Kind | None = None
+    row: _Kind | None = None
+    column: int = 0
+    gathers: tuple[_Kind, int] | None = None
+    bare: list[_Kind] = field(default_factory=list)
+    holds: dict[str, _Node] = field(default_factory=dict)
+
+
+class _Tree:
+    """The tree of a return, made ready for reading: elements by name, columns by number."""
+
+    def __init__(self, collection: Collection) -> None:
+        self._unit = collection.definition.unit
+        self._tables = {table.name: table for table in collection.own_tables}
+        self.values: dict[str, list[_Row]] = {name: [] for name in self._tables}
+        self.places: dict[str, list[int | str]] = {name: [] for name in self._tables}
+        self.unit: _Node | None = None
+        self.unit_above: tuple[str, ...] = ()
+        self.unit_fields: list[str] = []
+        self.root = self._node(_tree_of(collection), (), ())
+        self.stops_at = self.unit.name if self.unit is not None else self.root.name
+
+    def _node(self, branch: Branch, around: tuple[_Kind, ...], above: tuple[str, ...]) -> _Node:
+        node = _Node(str(branch.element), numbered=branch.many)
+        if branch.unit:
+            self.unit, self.unit_above, around = node, above, ()
+        if branch.row is not None:
+            node.row = self._kind(branch, around)
+            if branch.value is not None:
+                node.column = node.row.columns[branch.value]
+            if branch.field is not None:
+                node.gathers = (around[-1], around[-1].columns[branch.field])
+            around = (*around, node.row)
+        self._fill(node, branch.holds, around, (*above, node.name))
+        return node
+
+    def _fill(self, node: _Node, holds: Iterable[Branch], around: tuple[_Kind, ...], above: tuple[str, ...]) -> None:
+        for each in holds:
+            if each.element is None:
+                node.bare.append(self._kind(each, around))
+                self._fill(node, each.holds, (*around, node.bare[-1]), above)
+            elif _is_field(each):
+                kind = around[-1]
+                node.holds[each.element] = _Node(each.element, fills=kind, column=kind.columns[str(each.field)])
+                if each.field == self._unit and self.unit is not None:
+                    inside = (*above[len(self.unit_above) + 1 :], each.element)
+                    self.unit_fields.append("/".join(f"{{*}}{step}" for step in inside))
+            else:
+                node.holds[each.element] = self._node(each, around, above)
+
+    def _kind(self, branch: Branch, around: tuple[_Kind, ...]) -> _Kind:
+        table = self._tables[str(branch.row)]
+        columns = {each.name: number for number, each in enumerate(table.fields)}
+        written = set(_own_fields(branch))
+        kind = _Kind(table, columns, self.values[table.name], self.places[table.name])
+        if self.unit is not None and self._unit not in written:
+            kind.unit = columns.get(self._unit)
+        if branch.key in columns:
+            kind.key_name = branch.key
+            kind.key = None if branch.key in written else columns[branch.key]
+        for outer in around:
+            if outer.key_name is not None and outer.key_name in columns:
+                taken = (columns[outer.key_name], outer, outer.columns[outer.key_name])
+                (kind.copies if outer.key is None else kind.takes).append(taken)
+        for name in branch.copies:
+            source = next((outer for outer in reversed(around) if name in outer.columns), None)
+            if source is not None and name in columns:
+                kind.copies.append((columns[name], source, source.columns[name]))
+        return kind
+
+
+class _Reading:
+    """Reads one file, a child at a time, and forgets each child once its rows are read."""
+
+    def __init__(self, collection: Collection, tree: _Tree) -> None:
+        self._collection = collection
+        self._tree = tree
+        self._unknown = f"It is not part of the return as it is in {collection.definition.year}."
+        self._left: list[tuple[int, LeftOut]] = []
+        self._children = 0
+        self._last: _Element | None = None
+        self._parent: _Element | None = None
+        self._unit: Value = None
+        self._keys: dict[tuple[Value, int], int] = {}
+        self._fresh: list[tuple[_Kind, list[Value]]] = []
+        self._later: list[tuple[list[Value], int, list[Value], int]] = []
+        self._attributes = etree.XPath("descendant-or-self::*[@*]")
+
+    def tables(self) -> dict[str, Rows]:
+        """Return what was read, one entry for every table of the return."""
+        return {
+            table.name: Rows(
+                tuple(each.name for each in table.fields),
+                self._tree.values[table.name],
+                self._tree.places[table.name],
+            )
+            for table in self._collection.own_tables
+        }
+
+    def left_out(self) -> list[LeftOut]:
+        """Return what has no place in the tables, in the order of the file."""
+        return [each for _, each in sorted(self._left, key=itemgetter(0))]
+
+    def child(self, element: _Element) -> None:
+        """Read one child, if *element* stands where a child does, and drop the one before."""
+        node = self._tree.unit
+        if node is None or not self._is_in_place(element):
+            return
+        self._drop_last()
+        self._children += 1
+        path = "/".join((*self._tree.unit_above[1:], f"{node.name}[{self._children}]"))
+        self._unit = next(self._texts(element), None)
+        self._enter(element, node, path)
+        self._finish(element, path)
+        self._last = element
+
+    def _is_in_place(self, element: _Element) -> bool:
+        parent = element.getparent()
+        if parent is not None and parent is self._parent:
+            return True
+        above = tuple(_local(each) for each in element.iterancestors())[::-1]
+        if above != self._tree.unit_above:
+            return False
+        self._parent = parent
+        return True
+
+    def _texts(self, child: _Element) -> Iterator[str]:
+        """Yield what stands in *child* where the return has the child's identifier."""
+        for path in self._tree.unit_fields:
+            for found in child.iterfind(path):
+                text = (found.text or "").strip()
+                if text:
+                    yield text
+
+    def _drop_last(self) -> None:
+        """Take the child that was read before out of memory; what follows it is known by now."""
+        last, self._last = self._last, None
+        parent = last.getparent() if last is not None else None
+        if last is not None and parent is not None:
+            self._beside(last.tail, last, "/".join(self._tree.unit_above[1:]))
+            parent.remove(last)
+
+    def rest(self, root: _Element) -> None:
+        """Read all that stands outside the children."""
+        self._drop_last()
+        self._unit = None
+        self._enter(root, self._tree.root, "")
+        self._finish(root, self._tree.root.name)
+
+    def _finish(self, element: _Element, path: str) -> None:
+        """Put the rows of *element* into their tables, now that all of it is known."""
+        for values, column, source, there in self._later:
+            values[column] = source[there]
+        self._later.clear()
+        for kind, values in self._fresh:
+            kind.values.append(tuple(values))
+        self._fresh.clear()
+        marked: Any = self._attributes(element)
+        for each in marked:
+            for name in each.attrib:
+                if not name.startswith(_INSTANCE):
+                    self._leave(each, path, f"the attribute {name} of {_local(each)}", _ATTRIBUTE)
+
+    def _enter(self, element: _Element, node: _Node, path: str) -> None:
+        if node.row is not None:
+            values = self._open(node.row, _line(element), path)
+            if not node.holds:
+                self._value(element, node, values, path)
+                return
+        if node.bare:
+            for bare in node.bare:
+                bare.now, bare.where = None, (_line(element), path)
+        self._inside(element, node, path)
+
+    def _inside(self, element: _Element, node: _Node, path: str) -> None:
+        """Read what *element* holds: this runs for every element of the file, and so asks as little as it can."""
+        if element.text is not None:
+            self._beside(element.text, element, path)
+        counts: dict[str, int] = {}
+        for each in element:
+            found = node.holds.get(each.tag) or node.holds.get(_local(each))
+            if found is None:
+                self._leave(each, _joined(path, _local(each)), _local(each), self._unknown)
+            elif found.fills is None:
+                name = found.name
+                number = counts[name] = counts.get(name, 0) + 1
+                step = f"{name}[{number}]" if found.numbered or number > 1 else name
+                self._enter(each, found, f"{path}/{step}" if path else step)
+            else:
+                text = each.text
+                text = text.strip() if text is not None else None
+                if text:
+                    kind = found.fills
+                    values = kind.now
+                    if values is None:
+                        values = self._open(kind, *kind.where)
+                    if values[found.column] is None:
+                        values[found.column] = intern(text)
+                    else:
+                        self._leave(each, _joined(path, found.name), found.name, _TWICE)
+                if len(each):
+                    self._within_text(each, _joined(path, found.name))
+            if each.tail is not None:
+                self._beside(each.tail, each, path)
+
+    def _open(self, kind: _Kind, line: int, path: str) -> list[Value]:
+        """Begin a row of *kind*, with what it takes from the child and the rows around it."""
+        values: list[Value] = [None] * len(kind.columns)
+        kind.now = values
+        if kind.unit is not None:
+            values[kind.unit] = self._unit
+        if kind.key is not None:
+            # A child may stand in the file twice: its keys go on counting, so that its rows stay apart.
+            counted = (self._unit, id(kind))
+            number = self._keys[counted] = self._keys.get(counted, 0) + 1
+            values[kind.key] = intern(str(number))
+        for column, outer, there in kind.takes:
+            if outer.now is not None:
+                values[column] = outer.now[there]
+        for column, outer, there in kind.copies:
+            if outer.now is not None:
+                self._later.append((values, column, outer.now, there))
+        kind.places.append(f"line {line}, {path}" if line else path)
+        self._fresh.append((kind, values))
+        return values
+
+    def _value(self, element: _Element, node: _Node, values: list[Value], path: str) -> None:
+        """Read an element whose text is the one field of its row."""
+        text = (element.text or "").strip()
+        if text:
+            values[node.column] = intern(text)
+            gathered = node.gathers
+            if gathered is not None and gathered[0].now is not None:
+                outer, column = gathered[0].now, gathered[1]
+                known = outer[column]
+                outer[column] = intern(text if known is None else f"{known}{_BETWEEN}{text}")
+        if len(element):
+            self._within_text(element, path)
+
+    def _within_text(self, element: _Element, path: str) -> None:
+        for each in element:
+            self._leave(each, _joined(path, _local(each)), _local(each), self._unknown)
+            self._beside(each.tail, each, path)
+
+    def _beside(self, text: str | None, element: _Element, path: str) -> None:
+        if text and text.strip():
+            self._leave(element, path, "text", _STRAY)
+
+    def _leave(self, element: _Element, path: str, what: str, why: str) -> None:
+        line = _line(element)
+        self._left.append((line, LeftOut(f"line {line}, {path}" if path else f"line {line}", what, why)))
+
+
+def _joined(path: str, step: str) -> str:
+    return f"{path}/{step}" if path else step
