@@ -1,4 +1,4 @@
-"""Turning one form of the data into another: census file, payload, tables."""
+"""Turning one form of the data into another: returns, payload, tables."""
 
 from __future__ import annotations
 
@@ -10,17 +10,21 @@ from typing import TYPE_CHECKING, BinaryIO, Protocol
 import orjson
 import zstandard
 
-from ssd_registry.collection.cin import read_cin
+from ssd_registry.collection.files import read_return, recognise
+from ssd_registry.collection.load import load
+from ssd_registry.collection.shelf import Shelf
 from ssd_registry.errors import CannotRead
 from ssd_registry.payload import Child, Payload, open_payload
 from ssd_registry.payload import csv as tables
 from ssd_registry.payload.tables import TablePayload
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from ssd_registry.collection.collection import Collection
     from ssd_registry.payload.payload import Document
     from ssd_registry.registry import Registry
+    from ssd_registry.release import Release
     from ssd_registry.report import Problem
     from ssd_registry.settings import Limits
 
@@ -37,7 +41,7 @@ class Writer(Protocol):
 
 
 def convert(
-    source: Path,
+    source: Path | Sequence[Path],
     target: Path,
     registry: Registry,
     limits: Limits,
@@ -47,12 +51,23 @@ def convert(
 ) -> list[str]:
     """Write what *source* holds to *target* and return what there is to tell, in words.
 
-    The forms are told by the names: .xml is a children in need census; .json and .ndjson are payloads; a
-    folder or .zip holds CSV tables. Raises `CannotRead` when a form is not known.
+    The forms are told by the names and by what is in them: returns (a census file, a folder of CSV files, a
+    workbook of lists) become a payload, several of them together one; .json and .ndjson are payloads; a folder or
+    .zip holds CSV tables. Raises `CannotRead` when a form is not known.
     """
-    if source.suffix.lower() == ".xml":
-        return _from_census(source, target, registry, release)
-    payload = open_payload(source, limits, registry, release=release, authority=authority)
+    sources = [source] if isinstance(source, Path) else list(source)
+    shelf = Shelf(registry.folder)
+    found = [(path, recognise(path, shelf, limits)) for path in sources]
+    returns = [(path, collection) for path, collection in found if collection is not None]
+    if len(returns) == len(sources):
+        return _from_returns(returns, target, registry.get(release or "latest"), limits, authority)
+    if len(sources) > 1:
+        odd = next(path.name for path, collection in found if collection is None)
+        raise CannotRead(
+            f"{odd} is no return that is known here. Only returns can be put together; convert the others one by one.",
+            kind="not-a-return",
+        )
+    payload = open_payload(sources[0], limits, registry, release=release, authority=authority)
     chosen = registry.get(release or payload.release or "latest")
     if _is_tables(target):
         rows = tables.write(payload, chosen, target)
@@ -64,23 +79,37 @@ def convert(
     return told
 
 
-def _from_census(source: Path, target: Path, registry: Registry, release: str | None) -> list[str]:
-    chosen = registry.get(release or "latest")
-    conversion = read_cin(source, chosen)
+def _from_returns(
+    returns: list[tuple[Path, Collection]], target: Path, release: Release, limits: Limits, authority: str | None
+) -> list[str]:
     if _is_tables(target):
-        raise CannotRead("A census file becomes a payload first. Name the target .json.", kind="not-a-payload")
-    _write_payload(conversion.envelope, conversion.children, target)
+        raise CannotRead("Returns become a payload first. Name the target .json.", kind="not-a-payload")
+    loaded = load([(each, read_return(path, each, limits)) for path, each in returns], release, authority)
+    _write_payload(loaded.envelope, loaded.children, target)
+    names = " and ".join(path.name for path, _ in returns)
     told = [
-        (
-            f"{len(conversion.children):,} children and {conversion.carried:,} values of {source.name} are in {target} "
-            f"(release {chosen.version})."
-        ),
-        f"Not carried: {len(conversion.not_carried):,}.",
+        f"{len(loaded.children):,} children and {loaded.carried:,} values of {names} are in {target} "
+        f"(release {release.version}).",
+        f"Not carried: {len(loaded.left_out):,}.",
+        *_shown(f"{each.place}, {each.what}: {each.why}" for each in loaded.left_out),
     ]
-    told += [f"  line {each.line}, {each.element}: {each.reason}" for each in conversion.not_carried[:_SHOWN]]
-    if len(conversion.not_carried) > _SHOWN:
-        told.append(f"  and {len(conversion.not_carried) - _SHOWN:,} more")
+    if loaded.same:
+        told.append(f"The same child under two identifiers, by pupil number and date of birth: {len(loaded.same):,}.")
+    if loaded.conflicts:
+        told.append(f"The returns differ, and the first was kept: {len(loaded.conflicts):,}.")
+        told += _shown(
+            f"child {each.person}, {each.table}.{each.column}: {each.kept} says {each.kept_value}, "
+            f"{each.other} says {each.other_value}"
+            for each in loaded.conflicts
+        )
     return told
+
+
+def _shown(lines: Iterable[str]) -> list[str]:
+    """Return the first of *lines*, and how many more there are."""
+    listed = [f"  {line}" for line in lines]
+    more = len(listed) - _SHOWN
+    return listed if more <= 0 else [*listed[:_SHOWN], f"  and {more:,} more"]
 
 
 def _is_tables(target: Path) -> bool:

@@ -149,12 +149,13 @@ def _manifest(made: Collection, files: dict[str, File]) -> bytes:
     return orjson.dumps(msgspec.to_builtins(manifest), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 
 
-def cut(schema: Path, name: str, year: str | None = None) -> list[Path]:
-    """Write the years of the return called *name*, or one of them, and return their folders."""
-    wanted = [(source, each) for source, each in sources(schema) if source.id == name and year in {None, each}]
+def cut(schema: Path, name: str) -> list[Path]:
+    """Write the years of the return called *name*, or the one year that it names, and return their folders."""
+    wanted = [(source, year) for source, year in sources(schema) if name in {source.id, f"{source.id}-{year}"}]
     if not wanted:
-        raise UnknownRelease(f"There is no {name} {year or ''} in {schema / 'collections'}.")
-    return [_write(schema / "releases" / name / each, make(source, each)) for source, each in wanted]
+        known = ", ".join(sorted({source.id for source, _ in sources(schema)}))
+        raise UnknownRelease(f"There is no return called {name} in {schema / 'collections'}. There are: {known}.")
+    return [_write(schema / "releases" / source.id / year, make(source, year)) for source, year in wanted]
 
 
 def _write(folder: Path, files: dict[str, bytes]) -> Path:

@@ -53,18 +53,29 @@ def main() -> None:
 
 @app.command()
 def convert(
-    source: Annotated[Path, typer.Argument(help="A census file (.xml), a payload (.json) or a folder of CSVs.")],
-    target: Annotated[Path, typer.Argument(help="A payload (.json, .ndjson), or a folder or .zip of CSVs.")],
+    paths: Annotated[
+        list[Path],
+        typer.Argument(
+            help="What to convert (several returns become one payload), and last where to.", metavar="FILE... TARGET"
+        ),
+    ],
     *,
     release: ReleaseOption = None,
     local_authority: AuthorityOption = None,
 ) -> None:
-    """Turn a children in need census file, a payload or CSV tables into a payload or CSV tables."""
+    """Turn returns, a payload or CSV tables into a payload or CSV tables.
+
+    Several returns of one authority (a census file, a folder of SSDA903 files, an Annex A workbook) become one
+    payload, child by child; where they differ, it is said.
+    """
     from ssd_registry import convert as conversion  # noqa: PLC0415
 
+    *sources, target = paths
+    if not sources:
+        raise SsdError("Name what to convert and, last, where to.")
     chosen_settings = settings()
     told = conversion.convert(
-        source, target, registry(chosen_settings), chosen_settings.limits, release=release, authority=local_authority
+        sources, target, registry(chosen_settings), chosen_settings.limits, release=release, authority=local_authority
     )
     for line in told:
         say(line)

@@ -34,16 +34,31 @@ def build(
 
 @app.command()
 def release(
-    version: Annotated[str, typer.Argument(help="The version to cut; releases.yaml lists it with its dates.")],
+    version: Annotated[
+        str,
+        typer.Argument(help="The version to cut, which releases.yaml lists; or a return such as cin, or cin-2025-26."),
+    ],
     *,
     schema: _SchemaOption = Path("schema"),
 ) -> None:
-    """Cut a release: write its files once, with their checksums."""
+    """Cut a release, or the years of a return: write its files once, with their checksums."""
     from ssd_registry.build.cut import cut  # noqa: PLC0415
+
+    if not version[:1].isdigit():
+        _cut_return(version, schema)
+        return
 
     folder = cut(schema, version)
     size = sum(path.stat().st_size for path in folder.iterdir())
     typer.echo(f"Release {version} is cut: {len(list(folder.iterdir()))} files, {size:,} bytes in {folder}.")
+
+
+def _cut_return(name: str, schema: Path) -> None:
+    from ssd_registry.build.collection_files import cut  # noqa: PLC0415
+
+    for folder in cut(schema, name):
+        size = sum(path.stat().st_size for path in folder.iterdir())
+        typer.echo(f"{folder.parent.name} {folder.name} is cut: {size:,} bytes in {folder}.")
 
 
 @app.command()

@@ -1,4 +1,4 @@
-"""How much of a return the combined payload gives: which fields are derived, which come back, which are lost and why."""
+"""How much of a return the payload gives: which fields are derived, which come back, and which are lost and why."""
 
 from __future__ import annotations
 

@@ -267,6 +267,14 @@ class DuckDbTables:
         with self._database.cursor() as cursor:
             return [cursor.execute(question.engines[self.name]).fetchall() for question in rule.questions]
 
+    def make_macros(self, facts: Mapping[str, str | None]) -> None:
+        """Let queries ask what the return says of itself, by the names that rules have for it."""
+        for name in ("year_start", "year_end", "authority", "form"):
+            value = facts.get(name)
+            text = "null" if value is None else "'" + value.replace("'", "''") + "'"
+            called = name if name in _DAYS else f"this_{name}"
+            self.query(f"create macro {called}() as cast({text} as {'date' if name in _DAYS else 'varchar'})")
+
     def query(self, sql: str) -> tuple[list[str], list[Found]]:
         """Return the names of the columns of *sql*, and its rows."""
         answer = self._database.execute(sql)
