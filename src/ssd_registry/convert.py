@@ -88,8 +88,10 @@ def _from_returns(
     _write_payload(loaded.envelope, loaded.children, target)
     names = " and ".join(path.name for path, _ in returns)
     told = [
-        f"{len(loaded.children):,} children and {loaded.carried:,} values of {names} are in {target} "
-        f"(release {release.version}).",
+        (
+            f"{len(loaded.children):,} children and {loaded.carried:,} values of {names} are in {target} "
+            f"(release {release.version})."
+        ),
         f"Not carried: {len(loaded.left_out):,}.",
         *_shown(f"{each.place}, {each.what}: {each.why}" for each in loaded.left_out),
     ]

@@ -124,6 +124,9 @@ def _iso(text: Value) -> Value:
 def facts_of(metadata: Mapping[str, Any], tables: Mapping[str, Rows]) -> dict[str, str | None]:
     """Return what a return says of itself: its year by *metadata*, or else by the reference date of its header."""
     start, end = (day_of(text_of(metadata.get(f"collection_{edge}"))) for edge in ("start", "end"))
+    year = str(metadata.get("collectionYear") or "")[:4]
+    if start is None and end is None and year.isdigit():  # the year in which the collection year ends
+        start, end = f"{int(year) - 1}-04-01", f"{year}-03-31"
     if end is None and "Header" in tables:
         end = day_of(next(iter(tables["Header"].column("ReferenceDate")), None))
         start = start or (year_before(end) if end else None)

@@ -5,33 +5,24 @@ All of it follows the tree of the return (`Branch`), so that it holds for any re
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from io import BytesIO
+from io import BytesIO, TextIOWrapper
 from operator import itemgetter
 from sys import intern
-from typing import Any
+from typing import Any, BinaryIO
+from xml.sax.saxutils import escape
 
-import msgspec
 from lxml import etree
 
 from ssd_registry.collection.collection import Branch, Collection, Table
 from ssd_registry.collection.rows import LeftOut, Return, Rows, Value
+from ssd_registry.collection.xml_schema import xml_faults, xml_schema
+from ssd_registry.collection.xml_tree import SAFELY, Element, broken, is_field, own_fields, refuse_doctype, tree_of
 from ssd_registry.errors import CannotRead, CannotWrite
 
-_Element = etree._Element  # noqa: SLF001 - lxml has no other name for the type of its elements
 _Row = tuple[Value, ...]
-
-_SAFELY: dict[str, bool] = {
-    "resolve_entities": False,
-    "no_network": True,
-    "load_dtd": False,
-    "huge_tree": False,
-    "remove_comments": True,
-    "remove_pis": True,
-    "collect_ids": False,
-}
-"""How files of others are parsed: nothing is fetched or expanded, and no element stands more than 256 deep."""
 
 _INSTANCE = "{http://www.w3.org/2001/XMLSchema-instance}"
 _BETWEEN = ","
@@ -48,29 +39,31 @@ def read_xml(content: bytes, collection: Collection, name: str) -> Return:
     Values are read as they stand, right or wrong. Raises `CannotRead` where the file is not XML, or not of this
     return; a file without children is a return without rows.
     """
+    if collection.definition.xml is None:
+        raise CannotRead(f"The return {collection.definition.title} is not sent as XML.", kind="not-this-return")
     tree = _Tree(collection)
     _look_at_the_start(content, tree.root.name, collection, name)
     reading = _Reading(collection, tree)
     events: Any = etree.iterparse(
-        BytesIO(content), events=("end",), tag=f"{{*}}{tree.stops_at}", remove_blank_text=True, **_SAFELY
+        BytesIO(content), events=("end",), tag=f"{{*}}{tree.stops_at}", remove_blank_text=True, **SAFELY
     )
     try:
         for _, element in events:
             reading.child(element)
     except etree.XMLSyntaxError as error:
-        raise _broken(name, error) from None
+        raise broken(name, error) from None
     reading.rest(events.root)
     return Return(name, "xml", reading.tables(), reading.left_out())
 
 
 def _look_at_the_start(content: bytes, root: str, collection: Collection, name: str) -> None:
     """Refuse a file with a DOCTYPE or another root before anything else of it is read."""
-    events: Any = etree.iterparse(BytesIO(content), events=("start",), **_SAFELY)
+    events: Any = etree.iterparse(BytesIO(content), events=("start",), **SAFELY)
     try:
         _, element = next(events)
     except etree.XMLSyntaxError as error:
-        raise _broken(name, error) from None
-    _refuse_doctype(element, name)
+        raise broken(name, error) from None
+    refuse_doctype(element, name)
     if _local(element) != root:
         raise CannotRead(
             f"{name} is not a file of this return ({collection.definition.title}): its first element is not {root}.",
@@ -78,72 +71,13 @@ def _look_at_the_start(content: bytes, root: str, collection: Collection, name: 
         )
 
 
-def _refuse_doctype(root: _Element, name: str) -> None:
-    about: Any = root.getroottree().docinfo
-    if about.doctype or about.internalDTD is not None:
-        raise CannotRead(f"{name} has a DOCTYPE. A return never needs one; take it out.", kind="xml-forbidden")
-
-
-def _broken(name: str, error: etree.XMLSyntaxError) -> CannotRead:
-    line = error.position[0] or 1
-    return CannotRead(
-        f"{name} is not XML that can be read: it goes wrong on line {line}.", kind="malformed-xml", place=f"line {line}"
-    )
-
-
-def _local(element: _Element) -> str:
+def _local(element: Element) -> str:
     return str(element.tag).rpartition("}")[2]
 
 
-def _line(element: _Element) -> int:
+def _line(element: Element) -> int:
     line: Any = element.sourceline
     return int(line or 0)
-
-
-def _tree_of(collection: Collection) -> Branch:
-    """Return the tree of the return, with only the tables and fields that it has in its year."""
-    tree = collection.definition.xml
-    tables = {table.name: table for table in collection.own_tables}
-    pruned = _in_force(tree, tables, None) if tree is not None else None
-    if pruned is None:
-        raise CannotWrite(f"{collection.definition.title} is not sent as XML.")
-    return pruned
-
-
-def _in_force(branch: Branch, tables: Mapping[str, Table], around: Table | None) -> Branch | None:
-    row = tables.get(branch.row) if branch.row else around
-    if branch.field is not None and not _has(around, branch.field):
-        if branch.row is None:
-            return None
-        branch = msgspec.structs.replace(branch, field=None)
-    if branch.field is not None and branch.row is None:
-        return branch
-    if row is None and branch.row:
-        return None
-    if branch.value is not None:
-        return branch if _has(row, branch.value) else None
-    holds = tuple(each for each in (_in_force(held, tables, row) for held in branch.holds) if each is not None)
-    return msgspec.structs.replace(branch, holds=holds) if holds else None
-
-
-def _has(table: Table | None, name: str) -> bool:
-    return table is not None and any(each.name == name for each in table.fields)
-
-
-def _is_field(branch: Branch) -> bool:
-    """Say whether *branch* is a field of the row around it, and no row itself."""
-    return branch.row is None and branch.field is not None
-
-
-def _own_fields(branch: Branch) -> Iterator[str]:
-    """Yield the fields of the row *branch* that are written in it."""
-    if branch.value is not None:
-        yield branch.value
-    for each in branch.holds:
-        if _is_field(each):
-            yield str(each.field)
-        elif each.row is None:
-            yield from _own_fields(each)
 
 
 @dataclass(slots=True)
@@ -188,7 +122,7 @@ class _Tree:
         self.unit: _Node | None = None
         self.unit_above: tuple[str, ...] = ()
         self.unit_fields: list[str] = []
-        self.root = self._node(_tree_of(collection), (), ())
+        self.root = self._node(tree_of(collection.definition), (), ())
         self.stops_at = self.unit.name if self.unit is not None else self.root.name
 
     def _node(self, branch: Branch, around: tuple[_Kind, ...], above: tuple[str, ...]) -> _Node:
@@ -210,7 +144,7 @@ class _Tree:
             if each.element is None:
                 node.bare.append(self._kind(each, around))
                 self._fill(node, each.holds, (*around, node.bare[-1]), above)
-            elif _is_field(each):
+            elif is_field(each):
                 kind = around[-1]
                 node.holds[each.element] = _Node(each.element, fills=kind, column=kind.columns[str(each.field)])
                 if each.field == self._unit and self.unit is not None:
@@ -222,7 +156,7 @@ class _Tree:
     def _kind(self, branch: Branch, around: tuple[_Kind, ...]) -> _Kind:
         table = self._tables[str(branch.row)]
         columns = {each.name: number for number, each in enumerate(table.fields)}
-        written = set(_own_fields(branch))
+        written = set(own_fields(branch))
         kind = _Kind(table, columns, self.values[table.name], self.places[table.name])
         if self.unit is not None and self._unit not in written:
             kind.unit = columns.get(self._unit)
@@ -249,8 +183,8 @@ class _Reading:
         self._unknown = f"It is not part of the return as it is in {collection.definition.year}."
         self._left: list[tuple[int, LeftOut]] = []
         self._children = 0
-        self._last: _Element | None = None
-        self._parent: _Element | None = None
+        self._last: Element | None = None
+        self._parent: Element | None = None
         self._unit: Value = None
         self._keys: dict[tuple[Value, int], int] = {}
         self._fresh: list[tuple[_Kind, list[Value]]] = []
@@ -272,7 +206,7 @@ class _Reading:
         """Return what has no place in the tables, in the order of the file."""
         return [each for _, each in sorted(self._left, key=itemgetter(0))]
 
-    def child(self, element: _Element) -> None:
+    def child(self, element: Element) -> None:
         """Read one child, if *element* stands where a child does, and drop the one before."""
         node = self._tree.unit
         if node is None or not self._is_in_place(element):
@@ -285,7 +219,7 @@ class _Reading:
         self._finish(element, path)
         self._last = element
 
-    def _is_in_place(self, element: _Element) -> bool:
+    def _is_in_place(self, element: Element) -> bool:
         parent = element.getparent()
         if parent is not None and parent is self._parent:
             return True
@@ -295,7 +229,7 @@ class _Reading:
         self._parent = parent
         return True
 
-    def _texts(self, child: _Element) -> Iterator[str]:
+    def _texts(self, child: Element) -> Iterator[str]:
         """Yield what stands in *child* where the return has the child's identifier."""
         for path in self._tree.unit_fields:
             for found in child.iterfind(path):
@@ -311,14 +245,14 @@ class _Reading:
             self._beside(last.tail, last, "/".join(self._tree.unit_above[1:]))
             parent.remove(last)
 
-    def rest(self, root: _Element) -> None:
+    def rest(self, root: Element) -> None:
         """Read all that stands outside the children."""
         self._drop_last()
         self._unit = None
         self._enter(root, self._tree.root, "")
         self._finish(root, self._tree.root.name)
 
-    def _finish(self, element: _Element, path: str) -> None:
+    def _finish(self, element: Element, path: str) -> None:
         """Put the rows of *element* into their tables, now that all of it is known."""
         for values, column, source, there in self._later:
             values[column] = source[there]
@@ -332,7 +266,7 @@ class _Reading:
                 if not name.startswith(_INSTANCE):
                     self._leave(each, path, f"the attribute {name} of {_local(each)}", _ATTRIBUTE)
 
-    def _enter(self, element: _Element, node: _Node, path: str) -> None:
+    def _enter(self, element: Element, node: _Node, path: str) -> None:
         if node.row is not None:
             values = self._open(node.row, _line(element), path)
             if not node.holds:
@@ -343,7 +277,7 @@ class _Reading:
                 bare.now, bare.where = None, (_line(element), path)
         self._inside(element, node, path)
 
-    def _inside(self, element: _Element, node: _Node, path: str) -> None:
+    def _inside(self, element: Element, node: _Node, path: str) -> None:
         """Read what *element* holds: this runs for every element of the file, and so asks as little as it can."""
         if element.text is not None:
             self._beside(element.text, element, path)
@@ -395,7 +329,7 @@ class _Reading:
         self._fresh.append((kind, values))
         return values
 
-    def _value(self, element: _Element, node: _Node, values: list[Value], path: str) -> None:
+    def _value(self, element: Element, node: _Node, values: list[Value], path: str) -> None:
         """Read an element whose text is the one field of its row."""
         text = (element.text or "").strip()
         if text:
@@ -408,19 +342,206 @@ class _Reading:
         if len(element):
             self._within_text(element, path)
 
-    def _within_text(self, element: _Element, path: str) -> None:
+    def _within_text(self, element: Element, path: str) -> None:
         for each in element:
             self._leave(each, _joined(path, _local(each)), _local(each), self._unknown)
             self._beside(each.tail, each, path)
 
-    def _beside(self, text: str | None, element: _Element, path: str) -> None:
+    def _beside(self, text: str | None, element: Element, path: str) -> None:
         if text and text.strip():
             self._leave(element, path, "text", _STRAY)
 
-    def _leave(self, element: _Element, path: str, what: str, why: str) -> None:
+    def _leave(self, element: Element, path: str, what: str, why: str) -> None:
         line = _line(element)
         self._left.append((line, LeftOut(f"line {line}, {path}" if path else f"line {line}", what, why)))
 
 
 def _joined(path: str, step: str) -> str:
     return f"{path}/{step}" if path else step
+
+
+def write_xml(made: Return, collection: Collection, target: BinaryIO) -> None:
+    """Write the tables of *made* to *target* as the file that the return is sent as.
+
+    Fields that are blank are left out, and so are groups of them. Rows whose child, or whose row around them, has no
+    row are written all the same. Raises `CannotWrite` before anything is written.
+    """
+    writing = _Writing(made, collection)
+    text = TextIOWrapper(target, encoding="utf-8", newline="\n")
+    try:
+        text.write('<?xml version="1.0" encoding="utf-8"?>\n')
+        text.writelines(writing.lines())
+    finally:
+        text.flush()
+        text.detach()
+
+
+_UNFIT = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that no XML can hold, however they are written."""
+
+_ESCAPED = {"\r": "&#13;"}
+"""What a reader would take for the end of a line unless it were written so."""
+
+_Context = Mapping[str, Value]
+"""The child's identifier and the keys of the rows around, by the names of their fields."""
+
+
+class _Stock:
+    """The rows of one branch that are still to be written, by what they share with the rows around them."""
+
+    def __init__(self, branch: Branch, rows: Rows, around: tuple[str, ...]) -> None:
+        self.branch = branch
+        self.columns = {name: number for number, name in enumerate(rows.fields)}
+        self.shared = tuple(name for name in around if name in self.columns)
+        self.carried = tuple(dict.fromkeys((*self.shared, *([branch.key] if branch.key in self.columns else []))))
+        self.inner: list[_Stock] = []
+        self._rows: dict[_Row, list[_Row]] = {}
+        for row in rows.values:
+            self.add(row)
+
+    def add(self, row: _Row) -> None:
+        """Take in one row."""
+        self._rows.setdefault(tuple(row[self.columns[name]] for name in self.shared), []).append(row)
+
+    def take(self, context: _Context) -> list[_Row]:
+        """Return the rows that belong in *context*, each only once."""
+        return self._rows.pop(tuple(context.get(name) for name in self.shared), [])
+
+    def contexts(self, names: tuple[str, ...]) -> dict[_Row, None]:
+        """Return what the fields *names* are in its rows, each only once, in order."""
+        numbers = [self.columns[name] for name in names]
+        return dict.fromkeys(tuple(row[number] for number in numbers) for rows in self._rows.values() for row in rows)
+
+    def units(self, unit: str) -> Iterator[Value]:
+        """Yield the child of each row, in order."""
+        if unit in self.shared:
+            place = self.shared.index(unit)
+            yield from (shared[place] for shared in self._rows)
+
+    def make_up(self, names: tuple[str, ...], wanted: Iterable[_Row]) -> None:
+        """Add a row with nothing but *names* for each of *wanted* that has none."""
+        known = self.contexts(names)
+        for each in wanted:
+            if each not in known:
+                given = dict(zip(names, each, strict=True))
+                self.add(tuple(given.get(name) for name in self.columns))
+
+
+class _Writing:
+    """Writes one return, a line at a time."""
+
+    def __init__(self, made: Return, collection: Collection) -> None:
+        self._made = made
+        self._tables = {table.name: table for table in collection.own_tables}
+        self._unit = collection.definition.unit
+        self._tree = tree_of(collection.definition)
+        self._stocks: dict[int, _Stock] = {}
+        self._lay_in(self._tree, (), None)
+        self._units = self._complete()
+        _refuse_unfit(made)
+
+    def lines(self) -> Iterator[str]:
+        """Yield the elements of the file, one a line."""
+        name = self._tree.element
+        yield f"<{name}>\n"
+        for each in self._tree.holds:
+            yield from self._branch(each, {}, {}, "  ")
+        yield f"</{name}>\n"
+
+    def _lay_in(self, branch: Branch, around: tuple[str, ...], outer: _Stock | None) -> None:
+        """Sort the rows of all tables by what they share, from the root of the tree on."""
+        if branch.unit:
+            around = (self._unit,)
+        if branch.row is not None:
+            stock = self._stocks[id(branch)] = _Stock(branch, self._rows(branch.row), around)
+            if outer is not None:
+                outer.inner.append(stock)
+            outer, around = stock, (*around, *([branch.key] if branch.key else []))
+        for each in branch.holds:
+            self._lay_in(each, around, outer)
+
+    def _rows(self, table: str) -> Rows:
+        """Return the rows of *table* with its fields as the return names them."""
+        fields = tuple(each.name for each in self._tables[table].fields)
+        given = self._made.tables.get(table)
+        if given is None or given.fields == fields:
+            return given or Rows(fields, [])
+        columns = [given.column(name) for name in fields]
+        return Rows(fields, list(zip(*columns, strict=True)))
+
+    def _complete(self) -> list[Value]:
+        """Return all children in order, once every row has a row around it and every child its identifier."""
+        stocks = list(self._stocks.values())
+        for stock in reversed(stocks):
+            for inner in stock.inner:
+                names = tuple(name for name in stock.carried if name in inner.shared)
+                stock.make_up(names, inner.contexts(names))
+        units = list(dict.fromkeys(unit for stock in stocks for unit in stock.units(self._unit)))
+        for stock in stocks:
+            if self._unit in stock.shared and self._unit in own_fields(stock.branch):
+                stock.make_up((self._unit,), [(unit,) for unit in units if unit is not None])
+        return units
+
+    def _branch(self, branch: Branch, context: _Context, row: _Context, margin: str) -> Iterator[str]:
+        """Yield the lines of *branch* that belong in *context*; *row* has the fields of the row around it."""
+        if branch.unit:
+            for unit in self._units:
+                yield from self._group(branch, {self._unit: unit}, row, margin)
+        elif branch.row is not None:
+            stock = self._stocks[id(branch)]
+            for values in stock.take(context):
+                own = dict(zip(stock.columns, values, strict=True))
+                inner = {**context, str(branch.key): own.get(branch.key)} if branch.key else context
+                yield from self._row(branch, inner, own, margin)
+        elif branch.field is not None:
+            yield from _leaf(branch, row.get(branch.field), margin)
+        else:
+            yield from self._group(branch, context, row, margin)
+
+    def _row(self, branch: Branch, context: _Context, row: _Context, margin: str) -> Iterator[str]:
+        if branch.element is None:
+            for each in branch.holds:
+                yield from self._branch(each, context, row, margin)
+        elif branch.value is not None:
+            yield from _leaf(branch, row.get(branch.value), margin, even_blank=True)
+        else:
+            yield from self._group(branch, context, row, margin, even_blank=True)
+
+    def _group(
+        self, branch: Branch, context: _Context, row: _Context, margin: str, *, even_blank: bool = False
+    ) -> Iterator[str]:
+        inside = (line for each in branch.holds for line in self._branch(each, context, row, margin + "  "))
+        first = next(inside, None)
+        if first is not None:
+            yield f"{margin}<{branch.element}>\n"
+            yield first
+            yield from inside
+            yield f"{margin}</{branch.element}>\n"
+        elif even_blank:
+            yield f"{margin}<{branch.element}/>\n"
+
+
+def _leaf(branch: Branch, text: Value, margin: str, *, even_blank: bool = False) -> Iterator[str]:
+    if text and text.strip():
+        yield f"{margin}<{branch.element}>{escape(text, _ESCAPED)}</{branch.element}>\n"
+    elif even_blank:
+        yield f"{margin}<{branch.element}/>\n"
+
+
+def _refuse_unfit(made: Return) -> None:
+    """Refuse control characters, naming every field and row that has one."""
+    faults = [
+        f"row {number} of {name}, {field}"
+        for name, rows in made.tables.items()
+        if _UNFIT.search("".join(value for row in rows.values for value in row if value))
+        for number, row in enumerate(rows.values, 1)
+        for field, value in zip(rows.fields, row, strict=True)
+        if value and _UNFIT.search(value)
+    ]
+    if faults:
+        raise CannotWrite(
+            f"XML cannot hold the control characters that these fields have: {'; '.join(faults)}. Take them out."
+        )
+
+
+__all__ = ["read_xml", "write_xml", "xml_faults", "xml_schema"]
