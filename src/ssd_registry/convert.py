@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from ssd_registry.collection.collection import Collection
+    from ssd_registry.collection.rows import Return
     from ssd_registry.payload.payload import Document
     from ssd_registry.registry import Registry
     from ssd_registry.release import Release
@@ -60,7 +61,7 @@ def convert(
     found = [(path, recognise(path, shelf, limits)) for path in sources]
     returns = [(path, collection) for path, collection in found if collection is not None]
     if len(returns) == len(sources):
-        return _from_returns(returns, target, registry.get(release or "latest"), limits, authority)
+        return _from_returns(returns, shelf, target, registry.get(release or "latest"), limits, authority)
     if len(sources) > 1:
         odd = next(path.name for path, collection in found if collection is None)
         raise CannotRead(
@@ -80,11 +81,16 @@ def convert(
 
 
 def _from_returns(
-    returns: list[tuple[Path, Collection]], target: Path, release: Release, limits: Limits, authority: str | None
+    returns: list[tuple[Path, Collection]],
+    shelf: Shelf,
+    target: Path,
+    release: Release,
+    limits: Limits,
+    authority: str | None,
 ) -> list[str]:
     if _is_tables(target):
         raise CannotRead("Returns become a payload first. Name the target .json.", kind="not-a-payload")
-    loaded = load([(each, read_return(path, each, limits)) for path, each in returns], release, authority)
+    loaded = load([_read(path, each, shelf, limits) for path, each in returns], release, authority)
     _write_payload(loaded.envelope, loaded.children, target)
     names = " and ".join(path.name for path, _ in returns)
     told = [
@@ -105,6 +111,22 @@ def _from_returns(
             for each in loaded.conflicts
         )
     return told
+
+
+def _read(path: Path, collection: Collection, shelf: Shelf, limits: Limits) -> tuple[Collection, Return]:
+    """Return the return at *path*, read as the year in which everything in it has a place.
+
+    That is the year that it says, unless the one in force, or the latest, has a place for more: some files of one
+    year have the fields of another.
+    """
+    name = collection.definition.id
+    latest = shelf.of_year(name, shelf.years[name][-1])
+    read: list[tuple[Collection, Return]] = []
+    for each in dict.fromkeys([collection, shelf.get(name), latest]):
+        read.append((each, read_return(path, each, limits)))
+        if not read[-1][1].left_out:
+            break
+    return min(read, key=lambda each: len(each[1].left_out))
 
 
 def _shown(lines: Iterable[str]) -> list[str]:

@@ -438,6 +438,15 @@ class DuckDbEngine:
         with self._database.cursor() as cursor:
             return cursor.execute(rule.engines[self.name]).fetchall()
 
+    def hold(self, table: str, items: Sequence[Item], rows: Iterable[Mapping[str, Any]]) -> None:
+        """Make a table more, with a column for each of *items* and with *rows* of them."""
+        columns = ", ".join(f"{item.column} {_DUCKDB.get(item.type, 'varchar')}" for item in items)
+        self._database.execute(f"create table {table} ({columns})")
+        marks = ", ".join("?" * len(items))
+        for row in rows:
+            values = [row.get(item.column) for item in items]
+            self._database.execute(f"insert into {table} values ({marks})", values)
+
     def query(self, sql: str) -> tuple[list[str], list[Row]]:
         """Return the names of the columns of *sql*, and its rows."""
         answer = self._database.execute(sql)

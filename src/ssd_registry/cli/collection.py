@@ -61,12 +61,15 @@ def build(
     output: Annotated[Path, typer.Option("-o", "--output", help="Where the return is written; the name says how.")],
     release: ReleaseOption = None,
     local_authority: AuthorityOption = None,
+    whole: Annotated[
+        bool, typer.Option("--whole", help="Records of every day, not only of the collection year.")
+    ] = False,
 ) -> None:
     """Make a return from a payload: XML, a set of CSV files, or a workbook, as the return asks for."""
     from ssd_registry.collection.files import write_return  # noqa: PLC0415
 
     made = shelf().get(name)
-    derived = derived_from(made, payload, release, local_authority)
+    derived = derived_from(made, payload, release, local_authority, whole=whole)
     faults = write_return(derived.made, made, output)
     rows = sum(len(each.values) for each in derived.made.tables.values())
     say(f"{made.definition.title} {made.definition.year}: {rows:,} rows are in {output}.")
@@ -82,7 +85,9 @@ def build(
     say(f"Check it by its own rules: ssd check {output}")
 
 
-def derived_from(made: Collection, payload: Path, release: str | None, authority: str | None) -> Derived:
+def derived_from(
+    made: Collection, payload: Path, release: str | None, authority: str | None, *, whole: bool = False
+) -> Derived:
     """Return the return *made* as the payload at *payload* gives it."""
     from ssd_registry.check import Checker  # noqa: PLC0415
     from ssd_registry.collection.derive import derive  # noqa: PLC0415
@@ -91,7 +96,7 @@ def derived_from(made: Collection, payload: Path, release: str | None, authority
     chosen = settings()
     releases = registry(chosen)
     opened = open_payload(payload, chosen.limits, releases, release=release, authority=authority)
-    return derive(opened, made, Checker(releases, chosen.limits), release)
+    return derive(opened, made, Checker(releases, chosen.limits), release, whole=whole)
 
 
 @app.command()

@@ -135,7 +135,14 @@ def given_of(collection: Collection, made: Return, beside: Beside) -> Given:
     day = day_of(reference, definition.date_form)
     if day is not None:
         facts |= {"year_start": year_before(day), "year_end": day}
+    if definition.capitals:
+        tables = {name: _in_capitals(rows) for name, rows in tables.items()}
     return Given(tables, facts, definition.date_form)
+
+
+def _in_capitals(rows: Rows) -> Rows:
+    values = [tuple(value and value.upper() for value in row) for row in rows.values]
+    return Rows(rows.fields, values, rows.places, rows.letters)
 
 
 def year_before(end: str) -> str:
@@ -186,7 +193,8 @@ class _Teller:
     def _column(self, table: str, name: str) -> list[Value]:
         key = (table, name)
         if key not in self._columns:
-            self._columns[key] = self.given.tables[table].column(name) if table in self.given.tables else []
+            tables = self.made.tables if table in self.made.tables else self.given.tables
+            self._columns[key] = tables[table].column(name) if table in tables else []
         return self._columns[key]
 
     def problems(self, rule: CollectionRule, question: Question, found: Iterable[Found]) -> Iterator[Problem]:

@@ -188,7 +188,10 @@ class CollectionRule(Frozen, frozen=True, kw_only=True):
 
 
 class Definition(Frozen, frozen=True, kw_only=True):
-    """All that the program knows of one return of one collection year (days are ISO 8601)."""
+    """All that the program knows of one return of one collection year (days are ISO 8601).
+
+    *unit* is the field that tells which child a row is about. With *capitals*, small letters count as capitals.
+    """
 
     id: str
     year: str
@@ -207,6 +210,7 @@ class Definition(Frozen, frozen=True, kw_only=True):
     date_form: DateForm
     rule_prefix: str
     unit: str
+    capitals: bool = False
     tables: tuple[Table, ...]
     codes: tuple[Codes, ...]
     xml: Branch | None

@@ -14,8 +14,9 @@ from ssd_registry.collection.rows import Return, Rows, Value, text_of
 from ssd_registry.engine import DuckDbEngine
 from ssd_registry.errors import CannotRead
 from ssd_registry.payload.payload import Payload
-from ssd_registry.release import Release
+from ssd_registry.release import Item, Release
 from ssd_registry.report.report import Problem
+from ssd_registry.tables import Layout, to_tables
 
 
 class _All:
@@ -34,10 +35,13 @@ class Derived:
     release: Release
 
 
-def derive(payload: Payload, collection: Collection, checker: Checker, release: str | None = None) -> Derived:
+def derive(
+    payload: Payload, collection: Collection, checker: Checker, release: str | None = None, *, whole: bool = False
+) -> Derived:
     """Return *collection* as *payload* gives it. What failed its structure is left out, and told.
 
-    Raises `CannotRead` where the return cannot be derived from the payload's release, or has no queries for it.
+    With *whole*, records of every day are in it, not only those of the collection year: a payload that was made
+    from a return gives that return back. Raises `CannotRead` where the return cannot be derived from the payload's release, or has no queries for it.
     """
     chosen = checker.release_of(payload, release)
     definition = collection.definition
@@ -55,11 +59,12 @@ def derive(payload: Payload, collection: Collection, checker: Checker, release: 
     try:
         problems = checker.fill(engine, payload, chosen)
         facts = {
-            "year_start": definition.starts_on,
-            "year_end": definition.ends_on,
+            "year_start": None if whole else definition.starts_on,
+            "year_end": None if whole else definition.ends_on,
             "this_authority": payload.header.get("local_authority"),
         }
         _make_macros(engine, facts)
+        _hold_header(engine, payload, chosen)
         tables = dict(_derived(engine, collection))
     finally:
         engine.end()
@@ -71,6 +76,30 @@ def _make_macros(engine: DuckDbEngine, facts: Mapping[str, Any]) -> None:
         text = "null" if value is None else "'" + str(value).replace("'", "''") + "'"
         kind = "varchar" if name == "this_authority" else "date"
         engine.query(f"create macro {name}() as cast({text} as {kind})")
+
+
+def _hold_header(engine: DuckDbEngine, payload: Payload, release: Release) -> None:
+    """Give the queries what the header says, where it has the form that it should."""
+    layout = Layout(release)
+    try:
+        rows = to_tables({**payload.envelope, "header": payload.header}, [], release)
+    except (AttributeError, TypeError):
+        rows = {}
+    for table in layout.of_level("header"):
+        columns = layout.columns[table.name]
+        plain = [_fitting(columns, row) for row in rows.get(table.name, ())]
+        if columns:
+            engine.hold(table.name, columns, plain)
+
+
+def _fitting(columns: Iterable[Item], row: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values of *row* that are of the kind of their item; days that are none are left out."""
+    found: dict[str, Any] = {}
+    for item in columns:
+        value = row.get(item.column)
+        if isinstance(value, str) and (item.type != "date" or day_of(value) is not None):
+            found[item.column] = value
+    return found
 
 
 def _derived(engine: DuckDbEngine, collection: Collection) -> Iterable[tuple[str, Rows]]:

@@ -62,13 +62,13 @@ def _of_xml(path: Path, shelf: Shelf) -> Collection | None:
 
 
 def _of_day(beginning: bytes, name: str, shelf: Shelf) -> Collection | None:
-    """Return the year of the return that ends on the reference date of its header."""
+    """Return the year of the return in which the reference date of its header lies."""
     said = _REFERENCE_DATE.search(beginning)
     if said is None:
         return None
     day = said[1].decode()
     years = (shelf.of_year(name, year) for year in shelf.years[name])
-    return next((each for each in years if each.definition.ends_on == day), None)
+    return next((each for each in years if each.definition.starts_on <= day <= each.definition.ends_on), None)
 
 
 def read_return(path: Path, collection: Collection, limits: Limits) -> Return:

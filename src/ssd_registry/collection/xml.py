@@ -25,9 +25,6 @@ from ssd_registry.errors import CannotRead, CannotWrite
 _Row = tuple[Value, ...]
 
 _INSTANCE = "{http://www.w3.org/2001/XMLSchema-instance}"
-_BETWEEN = ","
-"""What stands between the texts that one field gathers."""
-
 _TWICE = "It stands twice where the return has it once; the first was read."
 _STRAY = "It stands beside elements and belongs to none of them."
 _ATTRIBUTE = "The elements of the return have no attributes."
@@ -40,7 +37,7 @@ def read_xml(content: bytes, collection: Collection, name: str) -> Return:
     return; a file without children is a return without rows.
     """
     if collection.definition.xml is None:
-        raise CannotRead(f"The return {collection.definition.title} is not sent as XML.", kind="not-this-return")
+        raise CannotRead(f"The return {collection.definition.title} is not sent as XML.", kind="not-a-return")
     tree = _Tree(collection)
     _look_at_the_start(content, tree.root.name, collection, name)
     reading = _Reading(collection, tree)
@@ -67,7 +64,7 @@ def _look_at_the_start(content: bytes, root: str, collection: Collection, name: 
     if _local(element) != root:
         raise CannotRead(
             f"{name} is not a file of this return ({collection.definition.title}): its first element is not {root}.",
-            kind="not-this-return",
+            kind="not-a-return",
         )
 
 
@@ -106,7 +103,6 @@ class _Node:
     fills: _Kind | None = None
     row: _Kind | None = None
     column: int = 0
-    gathers: tuple[_Kind, int] | None = None
     bare: list[_Kind] = field(default_factory=list)
     holds: dict[str, _Node] = field(default_factory=dict)
 
@@ -122,21 +118,22 @@ class _Tree:
         self.unit: _Node | None = None
         self.unit_above: tuple[str, ...] = ()
         self.unit_fields: list[str] = []
+        self._in_unit = False
         self.root = self._node(tree_of(collection.definition), (), ())
         self.stops_at = self.unit.name if self.unit is not None else self.root.name
 
     def _node(self, branch: Branch, around: tuple[_Kind, ...], above: tuple[str, ...]) -> _Node:
         node = _Node(str(branch.element), numbered=branch.many)
         if branch.unit:
-            self.unit, self.unit_above, around = node, above, ()
+            self.unit, self.unit_above, self._in_unit, around = node, above, True, ()
         if branch.row is not None:
             node.row = self._kind(branch, around)
             if branch.value is not None:
                 node.column = node.row.columns[branch.value]
-            if branch.field is not None:
-                node.gathers = (around[-1], around[-1].columns[branch.field])
             around = (*around, node.row)
         self._fill(node, branch.holds, around, (*above, node.name))
+        if branch.unit:
+            self._in_unit = False
         return node
 
     def _fill(self, node: _Node, holds: Iterable[Branch], around: tuple[_Kind, ...], above: tuple[str, ...]) -> None:
@@ -147,7 +144,7 @@ class _Tree:
             elif is_field(each):
                 kind = around[-1]
                 node.holds[each.element] = _Node(each.element, fills=kind, column=kind.columns[str(each.field)])
-                if each.field == self._unit and self.unit is not None:
+                if each.field == self._unit and self._in_unit:
                     inside = (*above[len(self.unit_above) + 1 :], each.element)
                     self.unit_fields.append("/".join(f"{{*}}{step}" for step in inside))
             else:
@@ -158,7 +155,7 @@ class _Tree:
         columns = {each.name: number for number, each in enumerate(table.fields)}
         written = set(own_fields(branch))
         kind = _Kind(table, columns, self.values[table.name], self.places[table.name])
-        if self.unit is not None and self._unit not in written:
+        if self._in_unit and self._unit not in written:
             kind.unit = columns.get(self._unit)
         if branch.key in columns:
             kind.key_name = branch.key
@@ -334,11 +331,6 @@ class _Reading:
         text = (element.text or "").strip()
         if text:
             values[node.column] = intern(text)
-            gathered = node.gathers
-            if gathered is not None and gathered[0].now is not None:
-                outer, column = gathered[0].now, gathered[1]
-                known = outer[column]
-                outer[column] = intern(text if known is None else f"{known}{_BETWEEN}{text}")
         if len(element):
             self._within_text(element, path)
 
@@ -378,6 +370,9 @@ def write_xml(made: Return, collection: Collection, target: BinaryIO) -> None:
 
 _UNFIT = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that no XML can hold, however they are written."""
+
+_NAMED = 20
+"""How many fields with such characters are named."""
 
 _ESCAPED = {"\r": "&#13;"}
 """What a reader would take for the end of a line unless it were written so."""
@@ -539,8 +534,9 @@ def _refuse_unfit(made: Return) -> None:
         if value and _UNFIT.search(value)
     ]
     if faults:
+        more = f"; and {len(faults) - _NAMED} more" if len(faults) > _NAMED else ""
         raise CannotWrite(
-            f"XML cannot hold the control characters that these fields have: {'; '.join(faults)}. Take them out."
+            f"XML cannot hold the control characters in {'; '.join(faults[:_NAMED])}{more}. Take them out."
         )
 
 

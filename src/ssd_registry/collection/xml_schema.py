@@ -154,7 +154,7 @@ def xml_faults(content: bytes, schema: bytes, name: str = "The file") -> list[st
     Nothing is repeated of what the file says of a child. Raises `CannotRead` where the file is not XML.
     """
     try:
-        root = etree.fromstring(content, etree.XMLParser(**SAFELY))
+        root = etree.fromstring(content, etree.XMLParser(remove_blank_text=True, **SAFELY))
     except etree.XMLSyntaxError as error:
         raise broken(name, error) from None
     refuse_doctype(root, name)
@@ -183,6 +183,19 @@ _EXPECTED = re.compile(r"Expected is (?:one of )?\( (.*) \)\.$")
 _POSITION = re.compile(r"\[\d+\]")
 _SHOWN = 12
 """How many codes of a list are named."""
+
+
+_SENTENCES = {
+    "The attribute": "The attribute {attribute} is not part of the return; take it out.",
+    "Missing child element": "Something is missing in it: {wanted} should follow what there is.",
+    "This element is not expected": "This element should not stand here; {wanted} should.",
+    "Character content": "There is text beside its elements.",
+    "Element content is not allowed": "It should hold text only, and holds elements.",
+    "validation root": "This is not the first element of the return.",
+}
+"""What the library says of elements, and what we say."""
+
+_OTHERWISE = "This does not fit the form of the return."
 
 
 class _Words:
@@ -234,20 +247,8 @@ def _type_in_words(kind: Element) -> str:
 
 def _structure(message: str) -> str:
     """Return in our words what is said of an element that stands where it should not, or is missing."""
-    subject = _SUBJECT.match(message)
+    subject, expected = _SUBJECT.match(message), _EXPECTED.search(message)
     attribute = subject.group(2) if subject else None
-    expected = _EXPECTED.search(message)
-    wanted = " or ".join(each.strip() for each in expected.group(1).split(",")) if expected else ""
-    if attribute:
-        return f"The attribute {attribute} is not part of the return; take it out."
-    if "Missing child element" in message:
-        return f"Something is missing in it: {wanted} should follow what there is."
-    if "This element is not expected" in message:
-        return f"This element should not stand here; {wanted or 'nothing more'} should."
-    if "Character content" in message:
-        return "There is text beside its elements."
-    if "Element content is not allowed" in message:
-        return "It should hold text only, and holds elements."
-    if "validation root" in message:
-        return "This is not the first element of the return."
-    return "This does not fit the form of the return."
+    wanted = " or ".join(each.strip() for each in expected.group(1).split(",")) if expected else "nothing more"
+    sentence = next((ours for theirs, ours in _SENTENCES.items() if theirs in message), _OTHERWISE)
+    return sentence.format(attribute=attribute, wanted=wanted)

@@ -13,7 +13,7 @@ from ssd_registry.errors import CannotRead, CannotWrite
 
 Element = etree._Element  # noqa: SLF001 - lxml has no other name for the type of its elements
 
-SAFELY: dict[str, bool] = {
+SAFELY: dict[str, Any] = {
     "resolve_entities": False,
     "no_network": True,
     "load_dtd": False,
@@ -51,12 +51,8 @@ def tree_of(definition: Definition) -> Branch:
 
 def _in_force(branch: Branch, tables: Mapping[str, Table], around: Table | None) -> Branch | None:
     row = tables.get(branch.row) if branch.row else around
-    if branch.field is not None and not _has(around, branch.field):
-        if branch.row is None:
-            return None
-        branch = msgspec.structs.replace(branch, field=None)
-    if branch.field is not None and branch.row is None:
-        return branch
+    if is_field(branch):
+        return branch if _has(around, str(branch.field)) else None
     if row is None and branch.row:
         return None
     if branch.value is not None:
