@@ -141,7 +141,7 @@ class Checker:
         structure, rules = self.structure(release), self.rules(release)
         engine.begin(day_of(payload))
         around = list(structure.envelope_problems(payload))
-        parts = _Run(structure, rules, payload, engine, None, None).parts(1)
+        parts = _Run(structure, rules, payload, engine, None, None, codes=True).parts(1)
         problems = [*around, *(problem for part in parts for problem in part.problems)]
         problems += _repeated(structure, payload, parts)
         rules.complete(engine, payload, {(problem.child, problem.path) for problem in problems})
@@ -193,6 +193,8 @@ class _Run:
     engine: Engine | None
     most: int | None
     progress: Progress | None
+    codes: bool = False
+    """Whether a list with a wrong code keeps the others."""
 
     def parts(self, processes: int) -> list[_Part]:
         """Check the structure of every child, in this process or in several, and return what was found in order."""
@@ -297,7 +299,7 @@ class _Run:
         if self.engine is not None:
             lost = not isinstance(document, dict) or any(problem.rule == "more" for problem in problems)
             paths = {problem.path for problem in problems if problem.path}
-            kept = None if lost else self.rules.readable(document, paths)
+            kept = None if lost else self.rules.readable(document, paths, codes=self.codes)
             if kept and not isinstance(person, str):
                 # Its records belong to one child still, though nobody can say to whom.
                 kept["person_id"] = f"(child {child.position})"

@@ -113,30 +113,40 @@ class Rules:
     def _tellers(self) -> dict[str, _Teller]:
         return {rule.id: _Teller(rule, self.release, self._layout) for rule in self.release.rules.values()}
 
-    def readable(self, document: Any, paths: Collection[Path], *, top: bool = False) -> Document:
-        """Return what of a document can be put into tables: known items whose value has its kind and no fault."""
+    def readable(self, document: Any, paths: Collection[Path], *, top: bool = False, codes: bool = False) -> Document:
+        """Return what of a document can be put into tables: known items whose value has its kind and no fault.
+
+        A list in which a code has a fault is left out, or, with *codes*, that code alone.
+        """
         kept: Document = {}
         tables = self._layout.of_level("top") if top else self._layout.of_level("child")
         if not top:
-            kept |= self._readable_record(document, self._layout.person.name, (), paths)
+            kept |= self._readable_record(document, self._layout.person.name, (), paths, codes=codes)
         for table in tables:
             records = document.get(table.member or "")
             if isinstance(records, list):
                 kept[table.member or ""] = [
-                    self._readable_record(record, table.name, (table.member or "", number), paths)
+                    self._readable_record(record, table.name, (table.member or "", number), paths, codes=codes)
                     if isinstance(record, dict)
                     else None
                     for number, record in enumerate(records)
                 ]
         return kept
 
-    def _readable_record(self, record: Document, table: str, where: Path, paths: Collection[Path]) -> Document:
+    def _readable_record(
+        self, record: Document, table: str, where: Path, paths: Collection[Path], *, codes: bool
+    ) -> Document:
         kept: Document = {}
         for item in self.release.items_of(self.release.tables[table]):
             value = record.get(item.name)
             path = (*where, item.name)
             if (item.key or item.references) and isinstance(value, str):
                 kept[item.name] = value  # whatever its form: what belongs together still does
+                continue
+            if codes and item.multivalued and isinstance(value, list) and path not in paths:
+                kept[item.name] = [
+                    code for place, code in enumerate(value) if isinstance(code, str) and (*path, place) not in paths
+                ]
                 continue
             if value is None or path in paths or any(each[: len(path)] == path for each in paths):
                 continue

@@ -22,6 +22,7 @@ def completed(collection: Collection, given: Given) -> Given:
     )
     try:
         tables.fill(given)
+        tables.make_macros(given.facts)
         found = dict(given.tables)
         for each in wanted:
             _, answer = tables.query(each.sql)
@@ -62,4 +63,5 @@ def _with(rows: Rows, field: str, values: Mapping[int, str | None]) -> Rows:
     kept = [number for number, name in enumerate(rows.fields) if name.lower() != field.lower()]
     fields = (*(rows.fields[number] for number in kept), field)
     filled = [(*(row[number] for number in kept), values.get(position)) for position, row in enumerate(rows.values)]
-    return Rows(fields, filled, rows.places)
+    letters = (*(rows.letters[number] for number in kept), "") if rows.letters else ()
+    return Rows(fields, filled, rows.places, letters)
