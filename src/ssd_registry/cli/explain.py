@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ssd_registry.cli.console import ReleaseOption, registry, settings, write
 from ssd_registry.errors import UnknownTerm
+from ssd_registry.release import Example
 
 if TYPE_CHECKING:
-    from ssd_registry.release import Example, Item, Release, Rule
+    from ssd_registry.collection.collection import Collection, CollectionRule
+    from ssd_registry.release import Item, Release, Rule
 
 
 def explain(
@@ -35,6 +37,8 @@ def explain(
     elif name in STRUCTURE:
         words = STRUCTURE[name]
         write(f"{name}  (structure)\n{words.title}.\n\nEvery release checks this from its JSON Schema.")
+    elif (found := _of_a_return(name)) is not None:
+        write("\n".join(_return_rule(*found)))
     else:
         known = [*chosen.rules, *chosen.items_by_name, *(str(ref) for ref in chosen.items), *STRUCTURE]
         near = difflib.get_close_matches(name, known, n=1) or difflib.get_close_matches(name.upper(), known, n=1)
@@ -42,6 +46,45 @@ def explain(
         raise UnknownTerm(
             f"Release {chosen.version} has no rule or item called {name!r}.{meant} ssd rules and ssd items list them."
         )
+
+
+def _of_a_return(name: str) -> tuple[CollectionRule, Collection] | None:
+    """Return the rule of a return with that id, and the return in the latest year that has it."""
+    from ssd_registry.cli.collection import shelf  # noqa: PLC0415
+
+    returns = shelf()
+    for each, years in returns.years.items():
+        for year in reversed(years):
+            made = returns.of_year(each, year)
+            if not name.upper().startswith(f"{made.definition.rule_prefix}-"):
+                break
+            for rule in made.definition.rules:
+                if rule.id.casefold() == name.casefold():
+                    return rule, made
+    return None
+
+
+def _return_rule(rule: CollectionRule, made: Collection) -> Iterator[str]:
+    about = made.definition
+    yield f"{rule.id}  {rule.severity}  {about.title} {about.year}"
+    yield f"{rule.title}."
+    yield ""
+    yield f"It says:      {rule.message}"
+    yield f"What to do:   {rule.fix}"
+    if rule.note:
+        yield f"Note:         {rule.note}"
+    yield f"It rests on:  rule {rule.code} of the return, which is collected by the {about.collected_by}"
+    yield f"In years:     from {rule.since or 'the first'}" + (f" to {rule.until}" if rule.until else "")
+    yield "About:"
+    for question in rule.questions:
+        yield from (f"  {point.table}: {', '.join(point.fields)}" for point in question.points if point.fields)
+    for question in rule.questions:
+        yield ""
+        yield "The query that finds it:"
+        yield from (f"  {line}" for line in question.sql.strip().splitlines())
+    yield ""
+    yield from _example("Passes:", Example(tables=rule.passes.tables, as_at=rule.passes.facts.get("year_end") or ""))
+    yield from _example("Breaks it:", Example(tables=rule.breaks.tables, as_at=rule.breaks.facts.get("year_end") or ""))
 
 
 def _rule(rule: Rule, release: Release) -> Iterator[str]:
@@ -103,10 +146,16 @@ def rules(
         str | None, typer.Option(help="Only rules that came after this release.", metavar="VERSION")
     ] = None,
     count: Annotated[bool, typer.Option("--count", help="Only count the rules.")] = False,
+    collection: Annotated[
+        str | None, typer.Option(help="The rules of a return instead, such as cin-2026.", metavar="NAME")
+    ] = None,
 ) -> None:
-    """List the rules of a release, or count them."""
+    """List the rules of a release or of a return, or count them."""
     from ssd_registry.registry import version_order  # noqa: PLC0415
 
+    if collection is not None:
+        write("\n".join(_of_return(collection, (text or "").casefold(), count=count)))
+        return
     chosen = registry(settings()).get(release or "latest")
     wanted = (text or "").casefold()
     found = [
@@ -122,7 +171,22 @@ def rules(
         write(f"{rule.id}  {rule.severity:5}  {rule.title}")
 
 
-def _counted(version: str, found: list[Rule]) -> Iterator[str]:
+def _of_return(name: str, wanted: str, *, count: bool) -> Iterator[str]:
+    from ssd_registry.cli.collection import shelf  # noqa: PLC0415
+
+    made = shelf().get(name)
+    found = [
+        rule
+        for rule in made.definition.rules
+        if wanted in f"{rule.id} {rule.subject} {rule.title} {' '.join(rule.reads)}".casefold()
+    ]
+    if count:
+        yield from _counted(made.name, found)
+    else:
+        yield from (f"{rule.id:12}  {rule.severity:5}  {rule.title}" for rule in found)
+
+
+def _counted(version: str, found: Sequence[Rule | CollectionRule]) -> Iterator[str]:
     yield f"Release {version}"
     for severity in ("error", "query", "note"):
         yield f"{sum(rule.severity == severity for rule in found):6,}  {severity}"

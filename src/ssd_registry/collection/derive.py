@@ -41,7 +41,8 @@ def derive(
     """Return *collection* as *payload* gives it. What failed its structure is left out, and told.
 
     With *whole*, records of every day are in it, not only those of the collection year: a payload that was made
-    from a return gives that return back. Raises `CannotRead` where the return cannot be derived from the payload's release, or has no queries for it.
+    from a return gives that return back. Raises `CannotRead` where the return cannot be derived from the payload's
+    release, or has no queries for it.
     """
     chosen = checker.release_of(payload, release)
     definition = collection.definition
