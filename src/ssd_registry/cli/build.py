@@ -1,4 +1,4 @@
-"""What ``ssd maintain build`` does: check the model, compare every release, write the API's document."""
+"""What ``ssd maintain build`` does: check the model, compare every release and return, write the API's document."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from pathlib import Path
 
 import yaml
 
+from ssd_registry.build.collection_files import make as make_return
+from ssd_registry.build.collection_files import sources
 from ssd_registry.build.cut import differences, index, make, rebuild, write_index
 from ssd_registry.build.model import check as faults_of
 from ssd_registry.build.model import item_slots, read
@@ -38,6 +40,15 @@ def build_all(schema: Path, api: Path, *, check: bool) -> Iterator[str]:
         wrong = differences(files, folder)
         stale += [f"{version}/{name}" for name in wrong]
         yield f"Release {version} ({facts['status']}): {len(files)} files, {len(wrong)} differ."
+    for source, year in sources(schema):
+        folder = schema / "releases" / source.id / year
+        if not folder.is_dir():
+            yield f"{source.id} {year} is not cut yet: ssd maintain release {source.id}-{year}"
+            continue
+        Release(folder).verify()
+        wrong = differences(make_return(source, year), folder)
+        stale += [f"{source.id}/{year}/{name}" for name in wrong]
+        yield f"{source.about['title']} {year}: {len(wrong)} files differ."
     shelf = schema / "releases" / "index.json"
     if not shelf.is_file() or shelf.read_bytes() != index(schema):
         if check:
