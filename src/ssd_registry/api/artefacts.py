@@ -21,7 +21,9 @@ from anyio.to_thread import run_sync
 
 from ssd_registry.api.problems import problem
 from ssd_registry.api.routing import matches
+from ssd_registry.collection.shelf import Shelf
 from ssd_registry.registry import Registry
+from ssd_registry.release import Release
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -55,11 +57,17 @@ class Artefacts:
     A file is read and compressed when it is first asked for, away from the other requests, and kept.
     """
 
-    def __init__(self, app: App, registry: Registry) -> None:
+    def __init__(self, app: App, registry: Registry, shelf: Shelf) -> None:
         self._app = app
+        folders = {f"{PREFIX}{version}": release for version, release in registry.releases.items()}
+        folders |= {
+            f"/v1/standards/{name}/releases/{year}": Release(shelf.folder / name / year)
+            for name, years in shelf.years.items()
+            for year in years
+        }
         self._sources = {
-            f"{PREFIX}{version}/artefacts/{artefact.name}": (release, artefact)
-            for version, release in registry.releases.items()
+            f"{home}/artefacts/{artefact.name}": (release, artefact)
+            for home, release in folders.items()
             for artefact in release.manifest.artefacts
         }
         self._files: dict[str, Forms] = {}

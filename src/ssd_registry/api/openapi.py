@@ -8,7 +8,7 @@ import orjson
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
-from ssd_registry.api import body, jobs, meta, prefer, problems, protocol, releases, validations, vocabulary
+from ssd_registry.api import body, jobs, meta, prefer, problems, protocol, releases, returns, validations, vocabulary
 from ssd_registry.api.routing import components
 from ssd_registry.jobs import MOST_KEPT, MOST_PROBLEMS, MOST_WAITING
 from ssd_registry.payload.json import MOST_MEMBERS
@@ -21,6 +21,7 @@ TITLE, VERSION = "SSD Registry", "1"
 _TAGS = [
     {"name": "meta", "description": "The server itself"},
     {"name": "releases", "description": "Frozen releases of the standard and what they hold"},
+    {"name": "returns", "description": "Returns that are made from the payload: their years, fields, codes and rules"},
     {"name": "validations", "description": "Checking payloads"},
     {"name": "vocabulary", "description": "Terms, codes and queries as linked data"},
 ]
@@ -53,7 +54,7 @@ def document(app: FastAPI) -> bytes:
         for operation in path.values():
             _complete(operation)
     schemas = found.setdefault("components", {}).setdefault("schemas", {})
-    schemas |= components([*releases.SHAPES, *meta.SHAPES, *jobs.SHAPES])
+    schemas |= components([*releases.SHAPES, *returns.SHAPES, *meta.SHAPES, *jobs.SHAPES])
     schemas |= {"Problem": problems.SCHEMA, "Report": _report()}
     ours = {name: schema for name, schema in schemas.items() if name not in {"HTTPValidationError", "ValidationError"}}
     found["components"]["schemas"] = dict(sorted(ours.items()))

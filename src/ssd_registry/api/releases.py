@@ -14,6 +14,7 @@ from starlette.responses import RedirectResponse, Response
 
 from ssd_registry.api.artefacts import PREFIX
 from ssd_registry.api.problems import Refused, problem, responses
+from ssd_registry.api.returns import ReturnStandard, standards
 from ssd_registry.api.routing import NOT_MODIFIED, Day, StrictRoute, answer, shaped
 from ssd_registry.registry import Entry, Registry
 from ssd_registry.release import CodeList, Item, ItemRef, Manifest, Release, Rule, Table
@@ -53,9 +54,10 @@ class Standard(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Standards(msgspec.Struct, frozen=True, kw_only=True):
-    """The standards of the registry."""
+    """The standards of the registry: the SSD, and the returns that are made from it."""
 
     standards: list[Standard]
+    returns: list[ReturnStandard]
 
 
 class Releases(msgspec.Struct, frozen=True, kw_only=True):
@@ -165,7 +167,8 @@ def _standard(registry: Registry) -> Standard:
     responses={**shaped(Standards, "The standards"), **responses("unknown-parameter")},
 )
 async def list_standards(request: Request) -> Response:
-    return answer(Standards(standards=[_standard(_registry(request))]), headers=_POINTER)
+    found = Standards(standards=[_standard(_registry(request))], returns=standards(request.app.state.shelf))
+    return answer(found, headers=_POINTER)
 
 
 @router.get(

@@ -17,7 +17,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.routing import Route
 
-from ssd_registry.api import jobs, meta, openapi, problems, releases, validations, vocabulary
+from ssd_registry.api import jobs, meta, openapi, problems, releases, returns, validations, vocabulary
 from ssd_registry.api.artefacts import App, Artefacts
 from ssd_registry.api.body import LastWord
 from ssd_registry.api.front import Front
@@ -25,6 +25,7 @@ from ssd_registry.api.problems import Refused, problem
 from ssd_registry.api.protocol import Protocol
 from ssd_registry.api.routing import invalid_parameters
 from ssd_registry.check import Checker
+from ssd_registry.collection.shelf import Shelf
 from ssd_registry.errors import JobRefused, SsdError
 from ssd_registry.jobs import Folder, Keys, Queue
 from ssd_registry.privacy import names_of
@@ -33,7 +34,7 @@ from ssd_registry.settings import Settings
 from ssd_registry.sparql import Limits as SparqlLimits
 from ssd_registry.sparql import Sparql
 
-_ROUTERS = (releases.router, vocabulary.router, meta.router, jobs.router)
+_ROUTERS = (releases.router, returns.router, vocabulary.router, meta.router, jobs.router)
 _CHECKS = 4
 """Checks in threads at one time; more would only share one processor."""
 
@@ -52,6 +53,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     )
     registry = Registry(settings.releases)
     app.state.settings, app.state.registry = settings, registry
+    app.state.shelf = Shelf(registry.folder)
     app.state.checker, app.state.ready = Checker(registry, settings.limits), False
     app.state.folder = Folder(settings.state, keep=settings.keep_hours * 3600)
     app.state.keys = Keys(app.state.folder)
@@ -112,7 +114,9 @@ def _queue(folder: Folder, settings: Settings) -> Queue:
 def asgi(settings: Settings | None = None) -> App:
     """Return the whole server: the application within the layer of every request and the layer of files."""
     app = create_app(settings)
-    return Artefacts(Front(app, frozenset({validations.PATH, vocabulary.SPARQL_PATH})), app.state.registry)
+    return Artefacts(
+        Front(app, frozenset({validations.PATH, vocabulary.SPARQL_PATH})), app.state.registry, app.state.shelf
+    )
 
 
 async def _error(_: Request, error: Exception) -> Response:

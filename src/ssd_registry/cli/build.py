@@ -40,15 +40,7 @@ def build_all(schema: Path, api: Path, *, check: bool) -> Iterator[str]:
         wrong = differences(files, folder)
         stale += [f"{version}/{name}" for name in wrong]
         yield f"Release {version} ({facts['status']}): {len(files)} files, {len(wrong)} differ."
-    for source, year in sources(schema):
-        folder = schema / "releases" / source.id / year
-        if not folder.is_dir():
-            yield f"{source.id} {year} is not cut yet: ssd maintain release {source.id}-{year}"
-            continue
-        Release(folder).verify()
-        wrong = differences(make_return(source, year), folder)
-        stale += [f"{source.id}/{year}/{name}" for name in wrong]
-        yield f"{source.about['title']} {year}: {len(wrong)} files differ."
+    yield from _returns(schema, stale)
     shelf = schema / "releases" / "index.json"
     if not shelf.is_file() or shelf.read_bytes() != index(schema):
         if check:
@@ -69,6 +61,19 @@ def build_all(schema: Path, api: Path, *, check: bool) -> Iterator[str]:
             f"These differ from what the model makes: {', '.join(stale)}. "
             "Cut a candidate again with ssd maintain release VERSION; anything else goes into a new release."
         )
+
+
+def _returns(schema: Path, stale: list[str]) -> Iterator[str]:
+    """Compare each year of each return with what the model makes, and add what differs to *stale*."""
+    for source, year in sources(schema):
+        folder = schema / "releases" / source.id / year
+        if not folder.is_dir():
+            yield f"{source.id} {year} is not cut yet: ssd maintain release {source.id}-{year}"
+            continue
+        Release(folder).verify()
+        wrong = differences(make_return(source, year), folder)
+        stale += [f"{source.id}/{year}/{name}" for name in wrong]
+        yield f"{source.about['title']} {year}: {len(wrong)} files differ."
 
 
 def _api_document() -> bytes:

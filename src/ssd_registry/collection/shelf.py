@@ -44,11 +44,20 @@ class Shelf:
             raise UnknownRelease(f"There is no return called {name}. {asked}")
         return self.of_year(*known[name])
 
+    def check(self, name: str) -> None:
+        """Raise `UnknownRelease` where there is no return called *name*."""
+        if name not in self.years:
+            raise UnknownRelease(f"There is no return called that. There are: {', '.join(self.years)}.")
+
+    def folder_of(self, collection: Collection) -> Path:
+        """Return the folder that has the files of *collection*."""
+        return self.folder / collection.definition.id / collection.definition.year
+
     def of_year(self, name: str, year: str) -> Collection:
         """Return one year of the return called *name*; raise `UnknownRelease` where there is none."""
         if year not in self.years.get(name, ()):
-            there = ", ".join(self.years.get(name, ())) or "no such return"
-            raise UnknownRelease(f"There is no {name} {year}. There is: {there}.")
+            self.check(name)
+            raise UnknownRelease(f"There is no such year of {name}. There are: {', '.join(self.years[name])}.")
         if (name, year) not in self._read:
             self._read[name, year] = Collection.read(self.folder / name / year)
         return self._read[name, year]
