@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from ssd_registry.collection.collection import Collection, Form, Table
+from ssd_registry.collection.collection import Branch, Collection, Form, Table
 from ssd_registry.collection.rows import Return, Rows
 from ssd_registry.collection.shelf import Shelf
 from ssd_registry.collection.tabular import (
@@ -80,8 +82,18 @@ def read_return(path: Path, collection: Collection, limits: Limits) -> Return:
             raise CannotRead(f"{collection.definition.title} is not sent as XML.", kind="not-a-return")
         if path.stat().st_size > _MOST:
             raise TooLarge(f"{path.name} is larger than is read.", kind="content-too-large")
-        return read_xml(path.read_bytes(), collection, path.name)
+        read = read_xml(path.read_bytes(), collection, path.name)
+        # What the XML has no element for was not given, which is not the same as given with no row.
+        held = set(_rows_in(collection.definition.xml))
+        return replace(read, tables={name: rows for name, rows in read.tables.items() if name in held})
     return read_tables(tables_in(path, limits), collection, path.name)
+
+
+def _rows_in(branch: Branch) -> Iterator[str]:
+    if branch.row:
+        yield branch.row
+    for each in branch.holds:
+        yield from _rows_in(each)
 
 
 def read_reference(path: Path, collection: Collection, limits: Limits) -> dict[str, Rows]:
