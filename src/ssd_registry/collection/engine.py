@@ -6,6 +6,7 @@ import csv
 import io
 import os
 import re
+import secrets
 import sqlite3
 from collections.abc import Container, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -44,7 +45,9 @@ _DAY: dict[DateForm, re.Pattern[str]] = {
     "YYYY-MM-DD": re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"),
     "DD/MM/YYYY": re.compile("[0-9]{2}/[0-9]{2}/[0-9]{4}"),
 }
-_NOTHING = "\\N"
+_NOTHING = f"\\N{secrets.token_hex(4)}"
+"""What stands for an empty value on the way into DuckDB: nothing that somebody could have sent."""
+
 _THREADS = os.cpu_count() or 1
 
 

@@ -1,0 +1,152 @@
+"""A return is checked by its owner's rules and told of in its own terms."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from ssd_registry.collection.check import SWITCH, Beside, Origin, ReturnChecker, given_of, year_before
+from ssd_registry.collection.rows import LeftOut, Return, Rows
+from ssd_registry.errors import NothingToCheck
+from ssd_registry.payload.payload import Place
+from ssd_registry.registry import Registry
+from ssd_registry.report import as_json, as_text
+from tests.collection.lending import content, lending
+
+LENDING = lending()
+CHECKER = ReturnChecker(LENDING)
+
+
+def made(form: str = "csv", **tables: list[tuple[str | None, ...]]) -> Return:
+    """Return a return with the first fields of each table."""
+    names = {table.name: table for table in LENDING.own_tables}
+    found = {}
+    for name, values in tables.items():
+        fields = tuple(each.name for each in names[name].written)[: len(values[0]) if values else None]
+        letters = tuple("ABCDEFG"[: len(fields)])
+        found[name] = Rows(fields, values, list(range(2, len(values) + 2)), letters)
+    return Return("lending", form, found)  # type: ignore[arg-type]
+
+
+MEMBERS = [("A", "01/01/2000", "F"), ("B", "01/01/2001", "M")]
+
+
+def test_a_finding_has_file_row_column_and_child() -> None:
+    """As a spreadsheet shows them, with dates as the return writes them."""
+    report = CHECKER.check(made(Members=MEMBERS, Loans=[("A", "01/05/2025", "02/05/2025"), ("B", "05/05/2025", "04/05/2025")]))
+    (problem,) = [each for each in report.problems if each.rule == "LEND-1"]
+    assert problem.place == Place(file="loans.csv", row=3, column="C", heading="BACK")
+    assert (problem.person, problem.child, problem.value) == ("B", 1, "04/05/2025")
+    assert problem.message(values=True) == "Lent on 05/05/2025, back on 04/05/2025."
+    assert problem.message() == "Loan is back before it is lent."
+
+
+def test_other_rows_at_fault_are_named_with_the_first() -> None:
+    """One finding for each row of the main table, however many it is joined to."""
+    loans = [("A", f"0{day}/05/1999", None) for day in range(1, 6)]
+    report = CHECKER.check(made(Members=MEMBERS, Loans=loans))
+    (problem,) = [each for each in report.problems if each.rule == "LEND-2"]
+    assert problem.place.file == "members.csv"
+    assert problem.values["also"] == "loans.csv, row 2; loans.csv, row 3; loans.csv, row 4 and 2 more"
+
+
+def test_what_was_not_given_is_not_run_and_said() -> None:
+    """Last year's return is missing, so what compares with it is not judged."""
+    report = CHECKER.check(made(Members=MEMBERS))
+    assert report.rules_not_run == {"LEND-1": "needs Loans", "LEND-2": "needs Loans", "LEND-5": "needs Members_last", "LEND-7": "needs Members.LOANS"}
+    assert report.rules_run == 3
+
+
+def test_last_year_is_compared_with() -> None:
+    """A member of last year who is gone is found in last year's file."""
+    last = made(Members=[("A", "01/01/2000", "F"), ("Z", "01/01/2000", "F")])
+    report = CHECKER.check(made(Members=MEMBERS), Beside(last=last))
+    assert [(each.rule, each.person) for each in report.problems] == [("LEND-5", "Z")]
+
+
+def test_a_finding_about_the_whole_return_is_one() -> None:
+    """It has no row and no child."""
+    report = CHECKER.check(made(Members=MEMBERS[:1]), Beside(authority="845"))
+    (problem,) = [each for each in report.problems if each.rule == "LEND-6"]
+    assert (problem.child, problem.place.row) == (None, None)
+    assert not CHECKER.check(made(Members=MEMBERS[:1]), Beside(authority="201")).problems
+
+
+def test_a_field_that_the_files_do_not_carry_is_worked_out() -> None:
+    """Four loans are one too many."""
+    report = CHECKER.check(made(Members=MEMBERS, Loans=[("A", "01/05/2025", None)] * 4))
+    assert [(each.rule, each.person) for each in report.problems] == [("LEND-7", "A")]
+
+
+def test_small_letters_count_as_capitals_where_the_return_says_so() -> None:
+    """What is shown is what was sent."""
+    capitals = ReturnChecker(lending(capitals=True))
+    report = capitals.check(made(Members=[("a", "01/01/2000", "f"), ("b", "01/01/2000", "x")]))
+    assert [(each.rule, each.value, each.person) for each in report.problems] == [("LEND-4", "x", "b")]
+    assert [each.rule for each in CHECKER.check(made(Members=[("a", None, "f"), ("b", None, "F")])).problems] == ["LEND-4"]
+
+
+def test_nothing_checked_is_no_pass() -> None:
+    """A return without a row."""
+    with pytest.raises(NothingToCheck):
+        CHECKER.check(made(Members=[]))
+
+
+def test_what_has_no_place_in_the_return_is_told() -> None:
+    """The first of it, and how much more there is."""
+    left = [LeftOut("members.csv, column D (HAT)", "HAT", "It is no column of Members.")] * 25
+    report = CHECKER.check(replace(made(Members=MEMBERS), left_out=left))
+    assert len(report.not_checked) == 21
+    assert report.not_checked[0] == "members.csv, column D (HAT), HAT: It is no column of Members."
+    assert report.not_checked[-1].startswith("and 5 more")
+
+
+def test_large_and_small_returns_are_told_of_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Which engine was asked does not show."""
+    sent = made(Members=[("A", "soon", "F"), ("B", "01/01/2001", "x")], Loans=[("A", "05/05/2025", "04/05/2025")])
+    small = CHECKER.check(sent)
+    monkeypatch.setattr("ssd_registry.collection.check.SWITCH", 1)
+    assert SWITCH > 1
+    assert CHECKER.check(sent).problems == small.problems
+    assert {each.rule for each in small.problems} == {"LEND-1", "LEND-3", "LEND-4"}
+
+
+def test_a_derived_return_names_the_item_and_the_child_of_the_payload() -> None:
+    """So that it can be mended where it is kept."""
+    release = Registry().get("1.1.0")
+    origin = Origin(release, lambda person: (7, Place(pointer="/children/7")) if person == "B" else None)
+    report = CHECKER.check(made(Members=MEMBERS, Loans=[("B", "05/05/2025", "04/05/2025")]), origin=origin)
+    (problem,) = report.problems
+    item = release.items_by_name["cine_close_date"]
+    assert (problem.item, problem.child, str(problem.place)) == (item.ref, 7, "/children/7")
+    assert problem.fix.endswith(f"In the payload: {item.title} (cine_close_date).")
+    assert report.titles == {item.ref: item.title}
+
+
+def test_no_value_is_in_a_report_without_values() -> None:
+    """Neither in the text nor in the JSON."""
+    report = CHECKER.check(made(Members=[("SECRET1", "SECRET2", "SECRET3")], Loans=[("SECRET1", "05/05/2025", "04/05/2025")]))
+    for shown in (as_text(report, values=False), str(as_json(report, values=False))):
+        assert "SECRET" not in shown
+        assert "05/05/2025" not in shown
+        assert "LEND-4" in shown
+
+
+YEARS = [("2026-03-31", "2025-04-01"), ("2024-02-29", "2023-03-01"), ("2025-02-28", "2024-02-29")]
+
+
+@pytest.mark.parametrize(("end", "start"), YEARS)
+def test_a_year_begins_on_the_day_after_the_same_day_of_the_year_before(end: str, start: str) -> None:
+    """Leap days too."""
+    assert year_before(end) == start
+
+
+def test_the_header_of_a_return_says_its_year() -> None:
+    """The reference date goes before what the return's definition says."""
+    written: dict[str, Any] = content()
+    written["tables"].append({"table": "Header", "title": "Header", "fields": [{"name": "ReferenceDate", "title": "Day", "type": "date"}]})
+    facts = given_of(lending(tables=written["tables"]), Return("x", "csv", {"Header": Rows(("ReferenceDate",), [("31/03/2024",)])}), Beside()).facts
+    assert (facts["year_start"], facts["year_end"]) == ("2023-04-01", "2024-03-31")
+    assert given_of(LENDING, made(Members=MEMBERS), Beside()).facts["year_end"] == "2026-03-31"
