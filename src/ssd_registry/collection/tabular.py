@@ -20,6 +20,7 @@ from ssd_registry.payload.sheet import Found, letter
 _HEAD = 30
 """Rows among which the headings are looked for."""
 
+_DATE_CELL = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]00:00:00)?")
 _ENOUGH = 2
 """Headings that a table must share with one of the return before it is taken for that one by them."""
 
@@ -42,7 +43,8 @@ def read_tables(found: Iterable[Found], collection: Collection, name: str) -> Re
             left.append(LeftOut(str(each.place()), each.name, f"{known[0].title} was read from another file already."))
         else:
             table, at = known
-            tables[table.name] = _read(each, table, head[at][1], at, left)
+            rows = _read(each, table, head[at][1], at, left)
+            tables[table.name] = rows if each.sheet is None else _with_days(rows, table, collection)
     return Return(name, "workbook" if workbook else "csv", tables, left)
 
 
@@ -104,6 +106,23 @@ def _read(found: Found, table: Table, headings: Sequence[str], at: int, left: li
     return Rows(tuple(columns), values, places, tuple(map(letter, wanted)))
 
 
+def _with_days(rows: Rows, table: Table, collection: Collection) -> Rows:
+    """Return *rows* of a sheet with its dates, which come as ISO 8601, in the form that the return writes them in."""
+    if collection.definition.date_form != "DD/MM/YYYY":
+        return rows
+    dates = {field.name for field in table.fields if field.type == "date"}
+    at = {number for number, name in enumerate(rows.fields) if name in dates}
+    values = [
+        tuple(_as_sent(value) if number in at else value for number, value in enumerate(row)) for row in rows.values
+    ]
+    return Rows(rows.fields, values, rows.places, rows.letters)
+
+
+def _as_sent(text: Value) -> Value:
+    found = _DATE_CELL.fullmatch(text) if text else None
+    return f"{found[3]}/{found[2]}/{found[1]}" if found else text
+
+
 def write_csv(made: Return, collection: Collection, target: Path) -> int:
     """Write each table of *made* as the CSV file that the return has for it, and return how many rows that was.
 
@@ -157,8 +176,8 @@ def write_workbook(made: Return, collection: Collection, target: Path) -> int:
                     sheet.write_string(number, position, text)
     try:
         workbook.close()
-    except OSError as error:
-        raise CannotWrite(f"{target} cannot be written: {error.strerror}. Is it open in Excel?") from None
+    except xlsxwriter.exceptions.FileCreateError:
+        raise CannotWrite(f"{target.name} cannot be written. Is it open in Excel, or its folder not there?") from None
     return sum(len(rows.values) for rows in made.tables.values())
 
 

@@ -1,0 +1,64 @@
+"""Returns are found by name and year."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from ssd_registry.collection.shelf import Shelf
+from ssd_registry.errors import UnknownRelease
+from tests.collection.lending import lending
+
+
+def shelf(folder: Path, **statuses: str) -> Shelf:
+    for year, status in statuses.items():
+        written = year.replace("_", "-").removeprefix("y")
+        path = folder / "lending" / written
+        path.mkdir(parents=True)
+        made = lending(year=written, status=status)
+        path.joinpath("collection.json").write_bytes(msgspec.json.encode(made.definition))
+    return Shelf(folder)
+
+
+YEARS = {"y2024_25": "closed", "y2025_26": "in force", "y2026_27": "announced"}
+NAMES = [("lending", "2025-26"), ("lending-2024-25", "2024-25"), ("lending-2025", "2024-25"), ("lending-2027", "2026-27")]
+
+
+@pytest.mark.parametrize(("name", "year"), NAMES)
+def test_a_return_is_found_by_its_year_or_the_year_that_it_ends_in(name: str, year: str, tmp_path: Path) -> None:
+    """Without a year it is the one in force."""
+    assert shelf(tmp_path, **YEARS).get(name).definition.year == year
+
+
+def test_where_none_is_in_force_it_is_the_latest(tmp_path: Path) -> None:
+    """A return that was ended is still there."""
+    assert shelf(tmp_path, y2023_24="closed", y2024_25="closed").get("lending").definition.year == "2024-25"
+
+
+@pytest.mark.parametrize("name", ["lendin", "lending-2031", "", "../lending"])
+def test_what_there_is_not_is_said(name: str, tmp_path: Path) -> None:
+    """With what there is."""
+    with pytest.raises(UnknownRelease, match="lending"):
+        shelf(tmp_path, **YEARS).get(name)
+
+
+def test_a_year_that_there_is_not_is_said(tmp_path: Path) -> None:
+    """With the years there are, and without repeating what was asked."""
+    found = shelf(tmp_path, **YEARS)
+    with pytest.raises(UnknownRelease, match="2024-25, 2025-26, 2026-27"):
+        found.of_year("lending", "x")
+    with pytest.raises(UnknownRelease, match="There are: lending"):
+        found.of_year("borrowing", "2025-26")
+
+
+def test_a_return_is_read_once(tmp_path: Path) -> None:
+    """It never changes."""
+    found = shelf(tmp_path, **YEARS)
+    assert found.get("lending") is found.of_year("lending", "2025-26")
+
+
+def test_an_empty_shelf_has_nothing(tmp_path: Path) -> None:
+    """And says so."""
+    assert Shelf(tmp_path).years == {}
