@@ -35,7 +35,9 @@ MEMBERS = [("A", "01/01/2000", "F"), ("B", "01/01/2001", "M")]
 
 def test_a_finding_has_file_row_column_and_child() -> None:
     """As a spreadsheet shows them, with dates as the return writes them."""
-    report = CHECKER.check(made(Members=MEMBERS, Loans=[("A", "01/05/2025", "02/05/2025"), ("B", "05/05/2025", "04/05/2025")]))
+    report = CHECKER.check(
+        made(Members=MEMBERS, Loans=[("A", "01/05/2025", "02/05/2025"), ("B", "05/05/2025", "04/05/2025")])
+    )
     (problem,) = [each for each in report.problems if each.rule == "LEND-1"]
     assert problem.place == Place(file="loans.csv", row=3, column="C", heading="BACK")
     assert (problem.person, problem.child, problem.value) == ("B", 1, "04/05/2025")
@@ -55,7 +57,12 @@ def test_other_rows_at_fault_are_named_with_the_first() -> None:
 def test_what_was_not_given_is_not_run_and_said() -> None:
     """Last year's return is missing, so what compares with it is not judged."""
     report = CHECKER.check(made(Members=MEMBERS))
-    assert report.rules_not_run == {"LEND-1": "needs Loans", "LEND-2": "needs Loans", "LEND-5": "needs Members_last", "LEND-7": "needs Members.LOANS"}
+    assert report.rules_not_run == {
+        "LEND-1": "needs Loans",
+        "LEND-2": "needs Loans",
+        "LEND-5": "needs Members_last",
+        "LEND-7": "needs Members.LOANS",
+    }
     assert report.rules_run == 3
 
 
@@ -85,7 +92,9 @@ def test_small_letters_count_as_capitals_where_the_return_says_so() -> None:
     capitals = ReturnChecker(lending(capitals=True))
     report = capitals.check(made(Members=[("a", "01/01/2000", "f"), ("b", "01/01/2000", "x")]))
     assert [(each.rule, each.value, each.person) for each in report.problems] == [("LEND-4", "x", "b")]
-    assert [each.rule for each in CHECKER.check(made(Members=[("a", None, "f"), ("b", None, "F")])).problems] == ["LEND-4"]
+    assert [each.rule for each in CHECKER.check(made(Members=[("a", None, "f"), ("b", None, "F")])).problems] == [
+        "LEND-4"
+    ]
 
 
 def test_nothing_checked_is_no_pass() -> None:
@@ -127,7 +136,9 @@ def test_a_derived_return_names_the_item_and_the_child_of_the_payload() -> None:
 
 def test_no_value_is_in_a_report_without_values() -> None:
     """Neither in the text nor in the JSON."""
-    report = CHECKER.check(made(Members=[("SECRET1", "SECRET2", "SECRET3")], Loans=[("SECRET1", "05/05/2025", "04/05/2025")]))
+    report = CHECKER.check(
+        made(Members=[("SECRET1", "SECRET2", "SECRET3")], Loans=[("SECRET1", "05/05/2025", "04/05/2025")])
+    )
     for shown in (as_text(report, values=False), str(as_json(report, values=False))):
         assert "SECRET" not in shown
         assert "05/05/2025" not in shown
@@ -146,7 +157,13 @@ def test_a_year_begins_on_the_day_after_the_same_day_of_the_year_before(end: str
 def test_the_header_of_a_return_says_its_year() -> None:
     """The reference date goes before what the return's definition says."""
     written: dict[str, Any] = content()
-    written["tables"].append({"table": "Header", "title": "Header", "fields": [{"name": "ReferenceDate", "title": "Day", "type": "date"}]})
-    facts = given_of(lending(tables=written["tables"]), Return("x", "csv", {"Header": Rows(("ReferenceDate",), [("31/03/2024",)])}), Beside()).facts
+    written["tables"].append(
+        {"table": "Header", "title": "Header", "fields": [{"name": "ReferenceDate", "title": "Day", "type": "date"}]}
+    )
+    facts = given_of(
+        lending(tables=written["tables"]),
+        Return("x", "csv", {"Header": Rows(("ReferenceDate",), [("31/03/2024",)])}),
+        Beside(),
+    ).facts
     assert (facts["year_start"], facts["year_end"]) == ("2023-04-01", "2024-03-31")
     assert given_of(LENDING, made(Members=MEMBERS), Beside()).facts["year_end"] == "2026-03-31"

@@ -38,4 +38,9 @@ def test_an_empty_column_is_filled_and_the_letters_stay_right() -> None:
     """The other columns keep their places."""
     held = Rows(("LOANS", "MEMBER"), [(None, "A")], [2], ("A", "B"))
     found = completed(LENDING, Given({"Members": held, **rows(Loans=[])})).tables["Members"]
-    assert (found.fields, found.values, found.letter("MEMBER"), found.letter("LOANS")) == (("MEMBER", "LOANS"), [("A", "0")], "B", "")
+    assert (found.fields, found.values, found.letter("MEMBER"), found.letter("LOANS")) == (
+        ("MEMBER", "LOANS"),
+        [("A", "0")],
+        "B",
+        "",
+    )

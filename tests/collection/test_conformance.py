@@ -29,10 +29,15 @@ def verdict(*args: Any, **more: Any) -> dict[str, Any]:
 
 def test_rows_and_columns_at_fault_are_the_verdict() -> None:
     """Those of every table that the rule points at."""
-    found = verdict("2", {"Members": [{"MEMBER": 1, "BORN": "2025-06-01"}], "Loans": [{"MEMBER": 1.0, "LENT": "2025-05-01"}]})
+    found = verdict(
+        "2", {"Members": [{"MEMBER": 1, "BORN": "2025-06-01"}], "Loans": [{"MEMBER": 1.0, "LENT": "2025-05-01"}]}
+    )
     assert found == {
         "id": "case 2",
-        "expected": [{"table": "Loans", "row": 0, "columns": ["LENT"]}, {"table": "Members", "row": 0, "columns": ["BORN"]}],
+        "expected": [
+            {"table": "Loans", "row": 0, "columns": ["LENT"]},
+            {"table": "Members", "row": 0, "columns": ["BORN"]},
+        ],
         "la_level": False,
         "outcome": "ok",
     }

@@ -28,7 +28,9 @@ HEADER = {
 }
 
 
-def derived(children: list[dict[str, Any]], *, made: Collection = LENDING, whole: bool = False, **header: Any) -> Derived:
+def derived(
+    children: list[dict[str, Any]], *, made: Collection = LENDING, whole: bool = False, **header: Any
+) -> Derived:
     body = orjson.dumps({"header": {**HEADER, **header}, "children": children})
     return derive(read_payload(body, Limits()), made, CHECKER, whole=whole)
 
@@ -38,7 +40,12 @@ def referral(key: str, day: str, **more: Any) -> dict[str, Any]:
 
 
 CHILDREN = [
-    {"person_id": "B", "date_of_birth": "2001-02-03", "sex": "F", "referrals": [referral("R1", "2025-05-01", referral_closed_date="2025-06-01")]},
+    {
+        "person_id": "B",
+        "date_of_birth": "2001-02-03",
+        "sex": "F",
+        "referrals": [referral("R1", "2025-05-01", referral_closed_date="2025-06-01")],
+    },
     {"person_id": "A", "referrals": [referral("R2", "2027-05-01")]},
 ]
 RELEASE = Registry().get("1.1.0")
@@ -68,7 +75,9 @@ def test_the_collection_year_bounds_what_is_in_it_unless_all_is_wanted() -> None
 
 def test_what_failed_its_structure_is_left_out_and_told() -> None:
     """The rest of the child is there; of a list of codes, only the wrong one is gone."""
-    found = derived([{"person_id": "A", "sex": "unknown", "referrals": [referral("R1", "soon"), referral("R2", "2025-05-01")]}])
+    found = derived(
+        [{"person_id": "A", "sex": "unknown", "referrals": [referral("R1", "soon"), referral("R2", "2025-05-01")]}]
+    )
     assert found.made.tables["Members"].values == [("A", None, None, "845")]
     assert [row[1] for row in found.made.tables["Loans"].values] == ["01/05/2025", None]
     assert {problem.rule for problem in found.problems} == {"not-in-list", "not-a-date"}
@@ -78,11 +87,16 @@ def test_the_right_codes_of_a_list_stay() -> None:
     """One wrong code does not take the others with it."""
     sql = "select cinf_table_id as MEMBER, cinf_assessment_factor as SEX from ssd_assessment_factor_codes"
     made = lending(derive=[{"table": "Members", "sql": sql}])
-    child = {"person_id": "A", "assessment_factors": [{"assessment_factors_id": "F1", "assessment_factor_codes": ["1A", "no", "2A"]}]}
+    child = {
+        "person_id": "A",
+        "assessment_factors": [{"assessment_factors_id": "F1", "assessment_factor_codes": ["1A", "no", "2A"]}],
+    }
     assert [row[1] for row in derived([child], made=made).made.tables["Members"].values] == ["1A", "2A"]
 
 
-@pytest.mark.parametrize("header", [{"local_authority": 5}, {"extracted_at": "soon"}, {"period_start": "never"}, {"source_system": "x"}])
+@pytest.mark.parametrize(
+    "header", [{"local_authority": 5}, {"extracted_at": "soon"}, {"period_start": "never"}, {"source_system": "x"}]
+)
 def test_a_header_that_is_wrong_stops_nothing(header: dict[str, Any]) -> None:
     """It is told with the rest."""
     found = derived(named(CHILDREN), **header)

@@ -36,7 +36,17 @@ def test_a_day_is_read_in_the_form_of_the_return_alone(text: str | None, form: s
     assert day_of(text, form) == day
 
 
-NUMBERS = [("10", 10.0), (" 3.5 ", 3.5), ("-1", -1.0), ("1e2", 100.0), ("nan", None), ("1_0", None), ("", None), ("ten", None), (None, None)]
+NUMBERS = [
+    ("10", 10.0),
+    (" 3.5 ", 3.5),
+    ("-1", -1.0),
+    ("1e2", 100.0),
+    ("nan", None),
+    ("1_0", None),
+    ("", None),
+    ("ten", None),
+    (None, None),
+]
 
 
 @pytest.mark.parametrize(("text", "number"), NUMBERS)
@@ -49,20 +59,29 @@ def found(engine: SqliteTables | DuckDbTables, code: str, given: Given) -> list:
     engine.fill(given)
     rule = LENDING.rules[code]
     (answers,) = engine.ask([rule])
-    return [each for question, answer in zip(rule.questions, answers, strict=True) for each in rows_found(question, answer)]
+    return [
+        each for question, answer in zip(rule.questions, answers, strict=True) for each in rows_found(question, answer)
+    ]
 
 
 @pytest.mark.parametrize("kind", ENGINES)
 def test_every_row_that_a_rule_points_at_is_found(kind: type) -> None:
     """A join puts the rows of both tables at fault."""
-    given = Given(rows(Members=[{"MEMBER": "A", "BORN": "2025-06-01"}], Loans=[{"MEMBER": "B"}, {"MEMBER": "A", "LENT": "2025-05-01"}]))
+    given = Given(
+        rows(
+            Members=[{"MEMBER": "A", "BORN": "2025-06-01"}],
+            Loans=[{"MEMBER": "B"}, {"MEMBER": "A", "LENT": "2025-05-01"}],
+        )
+    )
     assert found(kind(LENDING), "2", given) == [("Members", 0, ("BORN",)), ("Loans", 1, ("LENT",))]
 
 
 @pytest.mark.parametrize("kind", ENGINES)
 def test_text_that_is_no_date_is_kept_beside_the_empty_date(kind: type) -> None:
     """The rule that asks for it finds it; with the form of the return."""
-    given = Given(rows(Members=[{"BORN": "2000-01-01"}, {"BORN": "01/01/2000"}, {"BORN": None}]), date_form="DD/MM/YYYY")
+    given = Given(
+        rows(Members=[{"BORN": "2000-01-01"}, {"BORN": "01/01/2000"}, {"BORN": None}]), date_form="DD/MM/YYYY"
+    )
     assert found(kind(LENDING), "3", given) == [("Members", 0, ("BORN",))]
 
 
@@ -104,7 +123,10 @@ VALUES = st.sampled_from([None, "", "A", "B", "F", "f", "2025-05-01", "2025-04-3
 
 
 @settings(max_examples=60, deadline=None)
-@given_by(st.lists(st.tuples(VALUES, VALUES, VALUES, VALUES), max_size=5), st.lists(st.tuples(VALUES, VALUES, VALUES), max_size=5))
+@given_by(
+    st.lists(st.tuples(VALUES, VALUES, VALUES, VALUES), max_size=5),
+    st.lists(st.tuples(VALUES, VALUES, VALUES), max_size=5),
+)
 def test_both_engines_find_the_same(members: list, loans: list) -> None:
     """Whatever stands in the tables, and wherever."""
     tables = {

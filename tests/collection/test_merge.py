@@ -26,14 +26,18 @@ def together(*parts: dict[str, list[dict[str, str]]]):  # noqa: ANN201
 
 def test_a_child_in_two_returns_is_one_child() -> None:
     """What only one of them says is taken."""
-    merged = together({"ssd_person": [person("A", pers_sex="F")]}, {"ssd_person": [person("A", pers_dob="2015-01-02"), person("B")]})
+    merged = together(
+        {"ssd_person": [person("A", pers_sex="F")]}, {"ssd_person": [person("A", pers_dob="2015-01-02"), person("B")]}
+    )
     assert merged.tables["ssd_person"] == [person("A", pers_sex="F", pers_dob="2015-01-02"), person("B")]
     assert merged.conflicts == []
 
 
 def test_what_differs_is_told_and_the_first_is_kept() -> None:
     """Nobody resolves it silently."""
-    merged = together({"ssd_person": [person("A", pers_dob="2015-01-02")]}, {"ssd_person": [person("A", pers_dob="2015-02-01")]})
+    merged = together(
+        {"ssd_person": [person("A", pers_dob="2015-01-02")]}, {"ssd_person": [person("A", pers_dob="2015-02-01")]}
+    )
     assert merged.tables["ssd_person"] == [person("A", pers_dob="2015-01-02")]
     assert merged.conflicts == [Conflict("A", "ssd_person", "pers_dob", "r1", "2015-01-02", "r2", "2015-02-01")]
 
@@ -43,7 +47,10 @@ def test_one_child_under_two_identifiers_is_known_by_pupil_number_and_birth() ->
     same = {"pers_upn": "A123", "pers_dob": "2015-01-02"}
     merged = together(
         {"ssd_person": [person("A", **same)]},
-        {"ssd_person": [person("Z", **same)], "ssd_cin_episodes": [referral("Z-r1", "Z", cine_referral_date="2025-05-01")]},
+        {
+            "ssd_person": [person("Z", **same)],
+            "ssd_cin_episodes": [referral("Z-r1", "Z", cine_referral_date="2025-05-01")],
+        },
     )
     assert [row["pers_person_id"] for row in merged.tables["ssd_person"]] == ["A"]
     assert merged.tables["ssd_cin_episodes"][0]["cine_person_id"] == "A"
@@ -52,7 +59,10 @@ def test_one_child_under_two_identifiers_is_known_by_pupil_number_and_birth() ->
 
 def test_one_pupil_number_with_two_dates_of_birth_is_two_children_and_is_told() -> None:
     """A mistyped number must not join two children."""
-    merged = together({"ssd_person": [person("A", pers_upn="A123", pers_dob="2015-01-02")]}, {"ssd_person": [person("Z", pers_upn="A123", pers_dob="2016-01-02")]})
+    merged = together(
+        {"ssd_person": [person("A", pers_upn="A123", pers_dob="2015-01-02")]},
+        {"ssd_person": [person("Z", pers_upn="A123", pers_dob="2016-01-02")]},
+    )
     assert [row["pers_person_id"] for row in merged.tables["ssd_person"]] == ["A", "Z"]
     assert [each.column for each in merged.conflicts] == ["pers_dob"]
 
@@ -60,11 +70,21 @@ def test_one_pupil_number_with_two_dates_of_birth_is_two_children_and_is_told() 
 def test_a_record_of_both_returns_is_one_record() -> None:
     """It is the same by the child and its first date, whatever its identifier; what refers to it follows."""
     merged = together(
-        {"ssd_person": [person("A")], "ssd_cin_episodes": [referral("A-r1", "A", cine_referral_date="2025-05-01", cine_close_reason="RC1")]},
+        {
+            "ssd_person": [person("A")],
+            "ssd_cin_episodes": [referral("A-r1", "A", cine_referral_date="2025-05-01", cine_close_reason="RC1")],
+        },
         {
             "ssd_person": [person("A")],
             "ssd_cin_episodes": [referral("x9", "A", cine_referral_date="2025-05-01", cine_close_date="2025-06-01")],
-            "ssd_cin_assessments": [{"cina_assessment_id": "a1", "cina_person_id": "A", "cina_referral_id": "x9", "cina_assessment_start_date": "2025-05-02"}],
+            "ssd_cin_assessments": [
+                {
+                    "cina_assessment_id": "a1",
+                    "cina_person_id": "A",
+                    "cina_referral_id": "x9",
+                    "cina_assessment_start_date": "2025-05-02",
+                }
+            ],
         },
     )
     assert merged.tables["ssd_cin_episodes"] == [
@@ -76,8 +96,14 @@ def test_a_record_of_both_returns_is_one_record() -> None:
 
 def test_two_records_of_one_return_stay_two() -> None:
     """Only records of different returns are put together, and each with one other."""
-    twins = [referral("A-r1", "A", cine_referral_date="2025-05-01"), referral("A-r2", "A", cine_referral_date="2025-05-01")]
-    merged = together({"ssd_person": [person("A")], "ssd_cin_episodes": twins}, {"ssd_person": [person("A")], "ssd_cin_episodes": [dict(each) for each in twins]})
+    twins = [
+        referral("A-r1", "A", cine_referral_date="2025-05-01"),
+        referral("A-r2", "A", cine_referral_date="2025-05-01"),
+    ]
+    merged = together(
+        {"ssd_person": [person("A")], "ssd_cin_episodes": twins},
+        {"ssd_person": [person("A")], "ssd_cin_episodes": [dict(each) for each in twins]},
+    )
     assert [row["cine_referral_id"] for row in merged.tables["ssd_cin_episodes"]] == ["A-r1", "A-r2"]
 
 
@@ -88,7 +114,9 @@ def test_an_identifier_that_is_taken_gets_another() -> None:
         {
             "ssd_person": [person("A")],
             "ssd_cin_episodes": [referral("A-r1", "A", cine_referral_date="2025-09-09")],
-            "ssd_cin_assessments": [{"cina_assessment_id": "A-r1-a1", "cina_person_id": "A", "cina_referral_id": "A-r1"}],
+            "ssd_cin_assessments": [
+                {"cina_assessment_id": "A-r1-a1", "cina_person_id": "A", "cina_referral_id": "A-r1"}
+            ],
         },
     )
     keys = [row["cine_referral_id"] for row in merged.tables["ssd_cin_episodes"]]
@@ -98,14 +126,24 @@ def test_an_identifier_that_is_taken_gets_another() -> None:
 
 def test_a_list_of_codes_follows_its_record() -> None:
     """Rows of a list are known by the record's identifier; a code that is there already is not doubled."""
-    factors = {"ssd_person": [person("A")], "ssd_assessment_factors": [{"cinf_table_id": "f1", "cinf_assessment_id": "a1", "assessment_factors_person_id": "A"}]}
+    factors = {
+        "ssd_person": [person("A")],
+        "ssd_assessment_factors": [
+            {"cinf_table_id": "f1", "cinf_assessment_id": "a1", "assessment_factors_person_id": "A"}
+        ],
+    }
     codes = "ssd_assessment_factor_codes"
     merged = together(
         {**factors, codes: [{"cinf_table_id": "f1", "cinf_assessment_factor": "1A"}]},
         {
             "ssd_person": [person("A")],
-            "ssd_assessment_factors": [{"cinf_table_id": "g7", "cinf_assessment_id": "a1", "assessment_factors_person_id": "A"}],
-            codes: [{"cinf_table_id": "g7", "cinf_assessment_factor": "1A"}, {"cinf_table_id": "g7", "cinf_assessment_factor": "2A"}],
+            "ssd_assessment_factors": [
+                {"cinf_table_id": "g7", "cinf_assessment_id": "a1", "assessment_factors_person_id": "A"}
+            ],
+            codes: [
+                {"cinf_table_id": "g7", "cinf_assessment_factor": "1A"},
+                {"cinf_table_id": "g7", "cinf_assessment_factor": "2A"},
+            ],
         },
     )
     assert [(row["cinf_table_id"], row["cinf_assessment_factor"]) for row in merged.tables[codes]][0] == ("f1", "1A")
@@ -114,6 +152,7 @@ def test_a_list_of_codes_follows_its_record() -> None:
 
 def test_the_header_spans_all_returns() -> None:
     """From the earliest start to the latest end; whose it is has to agree."""
+
     def header(**cells: str) -> dict[str, list[dict[str, str]]]:
         return {"ssd_person": [], "ssd_payload_header": [cells]}
 
@@ -121,11 +160,20 @@ def test_the_header_spans_all_returns() -> None:
         header(local_authority="845", period_start="2024-04-01", period_end="2025-03-31"),
         header(local_authority="201", period_start="2023-04-01", period_end="2026-03-31"),
     )
-    assert merged.tables["ssd_payload_header"] == [{"local_authority": "845", "period_start": "2023-04-01", "period_end": "2026-03-31"}]
+    assert merged.tables["ssd_payload_header"] == [
+        {"local_authority": "845", "period_start": "2023-04-01", "period_end": "2026-03-31"}
+    ]
     assert [(each.column, each.other_value) for each in merged.conflicts] == [("local_authority", "201")]
 
 
-ROWS = st.lists(st.fixed_dictionaries({"pers_person_id": st.sampled_from("ABC")}, optional={"pers_dob": st.sampled_from(["2015-01-02", "2016-01-02"]), "pers_sex": st.sampled_from("FM")}), max_size=3, unique_by=lambda row: row["pers_person_id"])
+ROWS = st.lists(
+    st.fixed_dictionaries(
+        {"pers_person_id": st.sampled_from("ABC")},
+        optional={"pers_dob": st.sampled_from(["2015-01-02", "2016-01-02"]), "pers_sex": st.sampled_from("FM")},
+    ),
+    max_size=3,
+    unique_by=lambda row: row["pers_person_id"],
+)
 
 
 @given(ROWS)

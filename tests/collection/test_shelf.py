@@ -23,7 +23,12 @@ def shelf(folder: Path, **statuses: str) -> Shelf:
 
 
 YEARS = {"y2024_25": "closed", "y2025_26": "in force", "y2026_27": "announced"}
-NAMES = [("lending", "2025-26"), ("lending-2024-25", "2024-25"), ("lending-2025", "2024-25"), ("lending-2027", "2026-27")]
+NAMES = [
+    ("lending", "2025-26"),
+    ("lending-2024-25", "2024-25"),
+    ("lending-2025", "2024-25"),
+    ("lending-2027", "2026-27"),
+]
 
 
 @pytest.mark.parametrize(("name", "year"), NAMES)

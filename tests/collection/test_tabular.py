@@ -32,7 +32,9 @@ def test_a_file_is_known_by_its_name_and_its_columns_by_theirs(tmp_path: Path) -
     """In any order and case; blank is nothing; the row and column are those of a spreadsheet."""
     found = read(tmp_path, members="sex,Member,Born\nF, A ,01/01/2000\n\n,B,\n")
     held = found.tables["Members"]
-    assert held == Rows(("SEX", "MEMBER", "BORN"), [("F", "A", "01/01/2000"), (None, "B", None)], [2, 4], ("A", "B", "C"))
+    assert held == Rows(
+        ("SEX", "MEMBER", "BORN"), [("F", "A", "01/01/2000"), (None, "B", None)], [2, 4], ("A", "B", "C")
+    )
     assert (found.form, list(found.tables), found.left_out) == ("csv", ["Members"], [])
 
 
@@ -81,7 +83,9 @@ def test_a_zip_is_the_same_bytes_each_time(tmp_path: Path) -> None:
     assert zipfile.ZipFile(tmp_path / "a.zip").namelist() == ["members.csv", "loans.csv"]
 
 
-TEXTS = st.none() | st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zs", "Zl", "Zp")), min_size=1, max_size=8)
+TEXTS = st.none() | st.text(
+    st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zs", "Zl", "Zp")), min_size=1, max_size=8
+)
 
 
 @given(st.lists(st.fixed_dictionaries({"MEMBER": TEXTS.filter(bool), "SEX": TEXTS}), min_size=1, max_size=5))
@@ -103,7 +107,9 @@ def test_a_workbook_has_a_sheet_for_each_list_with_real_dates(tmp_path: Path) ->
     tables[0] |= {"sheet": "List 1", "heading_row": 3}
     made = lending(tables=tables)
     target = tmp_path / "out.xlsx"
-    write_workbook(sent(Members=[{"MEMBER": "0012", "BORN": "01/02/2000"}, {"MEMBER": "=1+1", "BORN": "soon"}]), made, target)
+    write_workbook(
+        sent(Members=[{"MEMBER": "0012", "BORN": "01/02/2000"}, {"MEMBER": "=1+1", "BORN": "soon"}]), made, target
+    )
     sheets = load_workbook(target)
     assert sheets.sheet_names == ["List 1", "Loans"]
     held = sheets.get_sheet_by_name("List 1").to_python(skip_empty_area=False)

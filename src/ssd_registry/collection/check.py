@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from string import Formatter
 
-from ssd_registry.collection.collection import LAST, Collection, CollectionRule, Question
+from ssd_registry.collection.collection import LAST, Branch, Collection, CollectionRule, Question
 from ssd_registry.collection.complete import completed
-from ssd_registry.collection.engine import DuckDbTables, Found, SqliteTables, Tables, day_of
+from ssd_registry.collection.engine import THIS, DuckDbTables, Found, SqliteTables, Tables, day_of
 from ssd_registry.collection.rows import Given, Return, Rows, Value, text_of
 from ssd_registry.errors import NothingToCheck
 from ssd_registry.payload.payload import Place
@@ -19,6 +20,10 @@ from ssd_registry.words import Wording
 SWITCH = 20_000
 """Rows from which DuckDB answers sooner than SQLite, its start included."""
 
+_FLAGS = {"true": "1", "false": "0"}
+"""What XML Schema has two ways to write."""
+
+_WHOLE = "the return as a whole"
 _SHOWN = 20
 _RELATED = 3
 """Other rows at fault that are named with the first."""
@@ -135,14 +140,23 @@ def given_of(collection: Collection, made: Return, beside: Beside) -> Given:
     day = day_of(reference, definition.date_form)
     if day is not None:
         facts |= {"year_start": year_before(day), "year_end": day}
-    if definition.capitals:
-        tables = {name: _in_capitals(rows) for name, rows in tables.items()}
+    tables = {name: _as_compared(collection, name, rows) for name, rows in tables.items()}
     return Given(tables, facts, definition.date_form)
 
 
-def _in_capitals(rows: Rows) -> Rows:
-    values = [tuple(value and value.upper() for value in row) for row in rows.values]
-    return Rows(rows.fields, values, rows.places, rows.letters)
+def _as_compared(collection: Collection, table: str, rows: Rows) -> Rows:
+    """Return *rows* as rules compare them: yes and no as 1 and 0, and capitals where small letters count as such."""
+    kinds = {field.name: field.type for field in collection.tables[table].fields}
+    flags = {number for number, name in enumerate(rows.fields) if kinds.get(name) == "boolean"}
+    values = rows.values
+    if flags:
+        values = [
+            tuple(_FLAGS.get(value or "", value) if number in flags else value for number, value in enumerate(row))
+            for row in values
+        ]
+    if collection.definition.capitals:
+        values = [tuple(value and value.upper() for value in row) for row in values]
+    return rows if values is rows.values else Rows(rows.fields, values, rows.places, rows.letters)
 
 
 def year_before(end: str) -> str:
@@ -170,6 +184,16 @@ def _not_there(collection: Collection, rule: CollectionRule, table: str, given: 
     return [name for name in internal if name.lower() in rule.reads[table] and name.lower() not in there]
 
 
+def _elements(branch: Branch, row: str | None = None) -> Iterator[tuple[tuple[str, str], str | None]]:
+    """Yield the element of each field by table and field; None where the row's own text is the field."""
+    if branch.value:
+        yield (branch.row or "", branch.value), None
+    if branch.field and row:
+        yield (row, branch.field), branch.element
+    for each in branch.holds:
+        yield from _elements(each, branch.row or row)
+
+
 class _Teller:
     """Says what a rule found in one return: which child, where, and in which words."""
 
@@ -179,6 +203,10 @@ class _Teller:
         self.given = given
         self.origin = origin
         self._columns: dict[tuple[str, str], list[Value]] = {}
+        self._official = {each.name.lower(): each.name for table in collection.tables.values() for each in table.fields}
+        self._elements: dict[tuple[str, str], str | None] = (
+            dict(_elements(collection.definition.xml)) if collection.definition.xml else {}
+        )
         self.children = self._positions()
 
     def _positions(self) -> dict[str, int]:
@@ -233,17 +261,18 @@ class _Teller:
             table=point.table,
             child=child,
             value=sent,
-            words=self._words(rule, question, shown, item),
+            words=self._words(rule, question, item),
             values=shown,
             person=unit,
         )
 
-    def _words(self, rule: CollectionRule, question: Question, shown: Mapping[str, str], item: Item | None) -> Wording:
-        filled = question is rule.questions[0]
+    def _words(self, rule: CollectionRule, question: Question, item: Item | None) -> Wording:
+        wanted = {name.lower() for _, name, _, _ in Formatter().parse(rule.message) if name}
+        filled = wanted <= set(question.columns)
         fix = rule.fix
         if self.origin is not None and item is not None:
             fix = f"{fix} In the payload: {item.title} ({item.column})."
-        return Wording(rule.title, rule.message if filled and shown else f"{rule.title}.", f"{rule.title}.", fix)
+        return Wording(rule.title, rule.message if filled else f"{rule.title}.", f"{rule.title}.", fix)
 
     def _names(self, question: Question, values: Mapping[str, str]) -> list[str]:
         """Return the names of the columns as the return writes them."""
@@ -283,6 +312,8 @@ class _Teller:
 
     def _place(self, table: str, position: int | None, name: str | None) -> Place:
         """Return the place of a row, or of one of its values, in the return's own terms."""
+        if table == THIS:
+            return Place(pointer=_WHOLE)
         rows = self.given.tables.get(table)
         file = self._file(table)
         if rows is None or position is None or position >= len(rows.places):
@@ -291,7 +322,8 @@ class _Teller:
         if isinstance(place, str):
             line, _, path = place.rpartition(", ")
             number = int(line.removeprefix("line ")) if line else None
-            return Place(pointer=f"{path}/{name}" if name else path, line=number)
+            element = self._elements.get((table, name), name) if name else None
+            return Place(pointer=f"{path}/{element}" if element else path, line=number)
         column = rows.letter(name) if name else None
         sheet = self.collection.tables[table].sheet if self.made.form == "workbook" else None
         shown = self.made.name if sheet else file

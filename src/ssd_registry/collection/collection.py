@@ -31,13 +31,15 @@ LAST = "_last"
 class Field(Frozen, frozen=True, kw_only=True):
     """One field of a return: *ssd* are the columns of the SSD that it is derived from.
 
-    *derived* says how, where that is not plain; *gap* says why it cannot be filled, or what is lost. An *internal*
-    field is a key of ours, which the return itself does not carry.
+    *derived* says how, where that is not plain; *gap* says why it cannot be filled, or what is lost; *unread* why
+    it is not read back. *also* are other headings that it is known by. An *internal* field is a key of ours, which
+    the return itself does not carry.
     """
 
     name: str
     title: str
     type: FieldType
+    also: tuple[str, ...] = ()
     description: str | None = None
     codes: str | None = None
     max_length: int | None = None
@@ -47,6 +49,7 @@ class Field(Frozen, frozen=True, kw_only=True):
     ssd: tuple[str, ...] = ()
     derived: str | None = None
     gap: str | None = None
+    unread: str | None = None
     note: str | None = None
 
 
@@ -74,10 +77,15 @@ class Table(Frozen, frozen=True, kw_only=True):
 
 
 class Code(Frozen, frozen=True, kw_only=True):
-    """One code; *starts_on* and *ends_on* bound the days of what it may be used for (ISO 8601)."""
+    """One code; *starts_on* and *ends_on* bound the days of what it may be used for (ISO 8601).
+
+    *ssd* are the values of the SSD that it stands for, where they are written in another way; it is read back as the
+    first of them.
+    """
 
     code: str
     label: str
+    ssd: tuple[str, ...] = ()
     starts_on: str | None = None
     ends_on: str | None = None
     note: str | None = None

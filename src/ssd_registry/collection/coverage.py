@@ -35,8 +35,8 @@ def _covered(collection: Collection) -> Iterator[Covered]:
     for table in collection.own_tables:
         for field in table.written:
             standing = _standing(table, field, derived)
-            loads = table.name.lower() in loaded and bool(field.ssd)
-            why = field.gap or table.gap or ""
+            loads = table.name.lower() in loaded and bool(field.ssd) and not field.unread
+            why = field.gap or table.gap or field.unread or ""
             if standing == "missing" and not why:
                 why = "Nothing in the payload says it."
             yield Covered(table.name, field.name, field.title, standing, _source(field), loads, why)

@@ -9,7 +9,7 @@ from typing import Any
 
 from ssd_registry.check import Checker
 from ssd_registry.collection.collection import Collection, DateForm, Table
-from ssd_registry.collection.engine import day_of
+from ssd_registry.collection.engine import codes_sql, day_of
 from ssd_registry.collection.rows import Return, Rows, Value, text_of
 from ssd_registry.engine import DuckDbEngine
 from ssd_registry.errors import CannotRead
@@ -65,6 +65,7 @@ def derive(
             "this_authority": payload.header.get("local_authority"),
         }
         _make_macros(engine, facts)
+        engine.query(codes_sql(collection))
         _hold_header(engine, payload, chosen)
         tables = dict(_derived(engine, collection))
     finally:

@@ -100,6 +100,26 @@ def number_of(text: Value) -> float | None:
     return float(text) if text is not None and _NUMBER.fullmatch(text) else None
 
 
+def codes_sql(collection: Collection) -> str:
+    """Return what makes the table ``return_codes``: the wordings of the return, and what each stands for in the SSD.
+
+    *place* tells the value that a wording is read back as, which is the first, from the others.
+    """
+    rows = [
+        f"({_quoted(codes.id)}, {_quoted(code.code)}, {_quoted(value)}, {place})"
+        for codes in collection.definition.codes
+        for code in codes.codes
+        for place, value in enumerate(code.ssd)
+    ]
+    none = "(cast(null as varchar), cast(null as varchar), cast(null as varchar), 0)"
+    known = f"values {', '.join([none, *rows])}"
+    return f"create table return_codes as from ({known}) as t(list, code, ssd, place) where list is not null"
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
+
+
 Reads = Mapping[str, Container[str]]
 """The columns of each table that are read, by the names that queries have for them."""
 
@@ -274,7 +294,7 @@ class DuckDbTables:
         """Let queries ask what the return says of itself, by the names that rules have for it."""
         for name in ("year_start", "year_end", "authority", "form"):
             value = facts.get(name)
-            text = "null" if value is None else "'" + value.replace("'", "''") + "'"
+            text = "null" if value is None else _quoted(value)
             called = name if name in _DAYS else f"this_{name}"
             self.query(f"create macro {called}() as cast({text} as {'date' if name in _DAYS else 'varchar'})")
 

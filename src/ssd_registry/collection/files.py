@@ -37,7 +37,7 @@ def recognise(path: Path, shelf: Shelf, limits: Limits) -> Collection | None:
         return None
     if path.is_file() and path.suffix.lower() == ".xml":
         return _of_xml(path, shelf)
-    best: tuple[int, Collection] | None = None
+    best: tuple[tuple[int, int], Collection] | None = None
     found = list(tables_in(path, limits))
     if any(_folded(each.sheet or each.name).startswith("ssd") for each in found):
         return None
@@ -46,7 +46,7 @@ def recognise(path: Path, shelf: Shelf, limits: Limits) -> Collection | None:
         if {"csv", "workbook"}.isdisjoint(collection.definition.forms):
             continue
         count = recognised_by_name(found, collection)
-        if count and (best is None or count > best[0]):
+        if count[0] and (best is None or count > best[0]):
             best = (count, collection)
     return None if best is None else best[1]
 

@@ -12,15 +12,17 @@ from typing import Any
 
 from ssd_registry.collection.check import Beside, given_of
 from ssd_registry.collection.collection import Collection
-from ssd_registry.collection.engine import DuckDbTables, whole
+from ssd_registry.collection.engine import DuckDbTables, codes_sql, whole
 from ssd_registry.collection.merge import Conflict, Part, Tables, merge
-from ssd_registry.collection.rows import LeftOut, Return, text_of
+from ssd_registry.collection.rows import LeftOut, Return, Rows, text_of
 from ssd_registry.errors import CannotRead, NothingToCheck
 from ssd_registry.payload.assembly import SourceRow, from_tables
 from ssd_registry.payload.payload import Document
 from ssd_registry.release import Release
 
 _HEADER = "ssd_payload_header"
+_LEFT_OUT = "left_out"
+"""The query that finds values which the payload has no place for: the table, the row, the field, and why."""
 
 
 @dataclass
@@ -45,7 +47,9 @@ def load(returns: Sequence[tuple[Collection, Return]], release: Release, authori
     *authority* stands in where no return says whose it is. Raises `NothingToCheck` where there is no child, and
     `CannotRead` where a return cannot be loaded into *release*.
     """
-    parts = [Part(made.name, _tables(collection, made, release, authority)) for collection, made in returns]
+    read = [_tables(collection, made, release, authority) for collection, made in returns]
+    parts = [Part(made.name, tables) for (_, made), (tables, _) in zip(returns, read, strict=True)]
+    lost = [[*_lost(*each), *found] for each, (_, found) in zip(returns, read, strict=True)]
     for part, (_, made) in zip(parts, returns, strict=True):
         if not part.tables.get("ssd_person"):
             raise NothingToCheck(f"Nothing was converted: {made.name} has no children.")
@@ -60,15 +64,17 @@ def load(returns: Sequence[tuple[Collection, Return]], release: Release, authori
     return Loaded(
         assembled.envelope,
         assembled.children,
-        sum(_filled(made) for _, made in returns) - sum(len(_lost(*each)) for each in returns),
-        [left for each in returns for left in (*each[1].left_out, *_lost(*each))],
+        sum(_filled(made) for _, made in returns) - sum(map(len, lost)),
+        [left for (_, made), found in zip(returns, lost, strict=True) for left in (*made.left_out, *found)],
         merged.conflicts,
         merged.same,
     )
 
 
-def _tables(collection: Collection, made: Return, release: Release, authority: str | None) -> Tables:
-    """Return the rows of the SSD's tables that one return gives."""
+def _tables(
+    collection: Collection, made: Return, release: Release, authority: str | None
+) -> tuple[Tables, list[LeftOut]]:
+    """Return the rows of the SSD's tables that one return gives, and what its queries find no place for."""
     definition = collection.definition
     if not definition.load:
         raise CannotRead(f"{collection.name} cannot be loaded into a payload yet.", kind="not-loaded")
@@ -83,16 +89,21 @@ def _tables(collection: Collection, made: Return, release: Release, authority: s
     engine = DuckDbTables(collection, whole(collection, (table.name for table in collection.own_tables)))
     known = {*release.tables, *(item.values_table for item in release.items.values() if item.values_table)}
     found: Tables = {}
+    left: list[LeftOut] = []
     try:
         engine.fill(given)
         engine.make_macros(given.facts)
+        engine.query(codes_sql(collection))
         for each in definition.load:
             engine.query(f'create temp table "{each.table}" as {each.sql.rstrip().rstrip(";")}')
             if each.table in known:
                 found[each.table] = _cells(*engine.query(f'select * from "{each.table}"'))
+            elif each.table == _LEFT_OUT:
+                _, rows = engine.query(f'select "table", "row", field, why from {_LEFT_OUT}')
+                left += [LeftOut(_place(name, made.tables[name].places, row), *what) for name, row, *what in rows]
     finally:
         engine.close()
-    return found
+    return found, left
 
 
 def _cells(columns: list[str], rows: Iterable[tuple[Any, ...]]) -> list[dict[str, str]]:
@@ -124,9 +135,10 @@ def _lost(collection: Collection, made: Return) -> list[LeftOut]:
     for name, rows in made.tables.items():
         fields = {each.name: each for each in collection.tables[name].written}
         for each in fields.values():
-            if each.gap and not each.ssd:
+            why = each.unread or (None if each.ssd else each.gap)
+            if why:
                 filled = [number for number, value in enumerate(rows.column(each.name)) if value is not None]
-                lost += [LeftOut(_place(name, rows.places, number), each.name, each.gap) for number in filled]
+                lost += [LeftOut(_place(name, rows.places, number), each.name, why) for number in filled]
     return lost
 
 

@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 
 from ssd_registry.collection.collection import Collection, Table
-from ssd_registry.collection.engine import day_of
+from ssd_registry.collection.engine import day_of, number_of
 from ssd_registry.collection.rows import LeftOut, Return, Rows, Value
 from ssd_registry.errors import CannotWrite
 from ssd_registry.payload.sheet import Found, letter
@@ -48,9 +48,12 @@ def read_tables(found: Iterable[Found], collection: Collection, name: str) -> Re
     return Return(name, "workbook" if workbook else "csv", tables, left)
 
 
-def recognised_by_name(found: Iterable[Found], collection: Collection) -> int:
-    """Return how many of *found* are tables of the return, by their names or headings."""
-    return sum(_recognised(each, list(islice(each.rows(), _HEAD)), collection.own_tables) is not None for each in found)
+def recognised_by_name(found: Iterable[Found], collection: Collection) -> tuple[int, int]:
+    """Return how many of *found* are tables of the return, by their names or headings, and how many headings fit."""
+    heads = [(each, list(islice(each.rows(), _HEAD))) for each in found]
+    known = [(head, _recognised(each, head, collection.own_tables)) for each, head in heads]
+    fits = [(table[0], head[table[1]][1]) for head, table in known if table is not None]
+    return len(fits), sum(len(_headings(table).keys() & set(map(_folded, cells))) for table, cells in fits)
 
 
 def rows_under_headings(found: Iterable[Found], table: Table) -> Rows:
@@ -67,6 +70,12 @@ def _folded(text: str) -> str:
     return re.sub(r"[^a-z0-9]", "", text.lower())
 
 
+def _headings(table: Table) -> dict[str, str]:
+    """Return the fields of *table* by the headings that they may stand under."""
+    also = {_folded(other): field.name for field in table.fields for other in field.also}
+    return {**also, **{_folded(field.name): field.name for field in table.fields}}
+
+
 def _recognised(
     found: Found, head: Sequence[tuple[int | str, list[str]]], tables: Iterable[Table]
 ) -> tuple[Table, int] | None:
@@ -74,11 +83,11 @@ def _recognised(
     named = _folded(found.sheet or found.name)
     best: tuple[int, Table, int] | None = None
     for table in tables:
-        headings = {_folded(field.name) for field in table.fields}
-        shares = [len(headings.intersection(map(_folded, cells))) for _, cells in head]
+        headings = _headings(table)
+        shares = [len(headings.keys() & set(map(_folded, cells))) for _, cells in head]
         most = max(shares, default=0)
         called = named in {_folded(table.name), _folded(Path(table.file or "").stem), _folded(table.sheet or "")}
-        least = 1 if called else max(_ENOUGH, (len(headings) + 1) // 2)
+        least = 1 if called else max(_ENOUGH, (len(table.fields) + 1) // 2)
         rank = most + (1_000 if called else 0)
         if most >= least and (best is None or rank > best[0]):
             best = (rank, table, shares.index(most))
@@ -87,7 +96,7 @@ def _recognised(
 
 def _read(found: Found, table: Table, headings: Sequence[str], at: int, left: list[LeftOut]) -> Rows:
     """Return the rows below the headings; columns that the table does not have are left out."""
-    known = {_folded(field.name): field.name for field in table.fields}
+    known = _headings(table)
     columns: dict[str, int] = {}
     for position, heading in enumerate(headings):
         name = known.get(_folded(heading))
@@ -170,8 +179,11 @@ def write_workbook(made: Return, collection: Collection, target: Path) -> int:
         for number, row in enumerate(_written(table, made.tables.get(table.name)), top + 1):
             for position, (field, text) in enumerate(zip(table.written, row, strict=True)):
                 day = day_of(text, date_form) if field.type == "date" else None
+                amount = number_of(text) if field.type in {"integer", "decimal"} else None
                 if day is not None:
                     sheet.write_datetime(number, position, date.fromisoformat(day), as_date)
+                elif amount is not None:
+                    sheet.write_number(number, position, amount)
                 elif text is not None:
                     sheet.write_string(number, position, text)
     try:
