@@ -14,7 +14,7 @@ from ssd_registry.collection.check import Beside, given_of
 from ssd_registry.collection.collection import Collection
 from ssd_registry.collection.engine import DuckDbTables, codes_sql, whole
 from ssd_registry.collection.merge import Conflict, Part, Tables, merge
-from ssd_registry.collection.rows import LeftOut, Return, Rows, text_of
+from ssd_registry.collection.rows import LeftOut, Return, text_of
 from ssd_registry.errors import CannotRead, NothingToCheck
 from ssd_registry.payload.assembly import SourceRow, from_tables
 from ssd_registry.payload.payload import Document
