@@ -40,7 +40,7 @@ from ssd_registry.collection.rows import Given, rows_of
 from ssd_registry.errors import ModelError, UnknownRelease
 
 _Kind = TypeVar("_Kind", bound=msgspec.Struct)
-_PARTS = ("tables", "reference", "codes", "xml", "complete", "derive", "load")
+_PARTS = ("tables", "reference", "codes", "xml", "json", "complete", "derive", "load")
 _TYPES = {"date": "DATE", "integer": "DOUBLE", "decimal": "DOUBLE"}
 _RULE_NEEDS = ("code", "severity", "title", "message", "fix", "sql", "passes", "breaks")
 _RULE_MAY = (*_RULE_NEEDS, "points", "since", "until", "level", "optional", "also", "note", "example")
@@ -151,7 +151,8 @@ class Maker:
             **{**about, "ssd_releases": tuple(content["ssd_releases"]), "forms": tuple(content["forms"])},
             tables=tuple(self.tables),
             codes=tuple(self.codes),
-            xml=self._branch(content["xml"]) if content.get("xml") else None,
+            xml=self._branch(content["xml"], "xml") if content.get("xml") else None,
+            json=self._branch(content["json"], "json") if content.get("json") else None,
             complete=tuple(
                 self._converted(Completion, entry, f"complete {entry}") for entry in content.get("complete") or ()
             ),
@@ -183,14 +184,14 @@ class Maker:
         except msgspec.ValidationError as error:
             raise ModelError([f"{self.content['id']} {self.content['year']}, {where}: {error}"]) from None
 
-    def _branch(self, entry: Any) -> Branch:
+    def _branch(self, entry: Any, part: str) -> Branch:
         if isinstance(entry, str):
             return Branch(element=entry, field=entry)
-        holds = tuple(self._branch(each) for each in entry.get("holds") or ())
+        holds = tuple(self._branch(each, part) for each in entry.get("holds") or ())
         rest = {key: value for key, value in entry.items() if key != "holds"}
         if (rest.get("row") is None) and not holds and "field" not in rest:
             rest["field"] = rest["element"]
-        return msgspec.structs.replace(self._converted(Branch, rest, f"xml, {entry}"), holds=holds)
+        return msgspec.structs.replace(self._converted(Branch, rest, f"{part}, {entry}"), holds=holds)
 
     def _derivations(self, part: str) -> Iterator[Derivation]:
         for entry in self.content.get(part) or []:

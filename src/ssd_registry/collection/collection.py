@@ -101,13 +101,14 @@ class Codes(Frozen, frozen=True, kw_only=True):
 
 
 class Branch(Frozen, frozen=True, kw_only=True):
-    """One element of the XML of a return, and what it holds in order.
+    """One element of the XML of a return, or one member of its JSON, and what it holds in order.
 
     It is a row of the table *row*, or the *field* of the nearest row around it, or groups others. *many* may follow
     one another; a *unit* is one child; *key* is the internal field that tells one row from the next inside a child,
     and that rows inside it carry too; *value* is the field of its own row that its text is. A row with no *element*
     has its fields among those of the element around it, and is there when one of them is filled. *copies* are
-    fields that the row takes from the row around it when it is read, and that are not written again.
+    fields that the row takes from the row around it when it is read, and that are not written again. In JSON *many*
+    stand in an array, and so do the children, which have no name of their own.
     """
 
     element: str | None = None
@@ -222,6 +223,7 @@ class Definition(Frozen, frozen=True, kw_only=True):
     tables: tuple[Table, ...]
     codes: tuple[Codes, ...]
     xml: Branch | None
+    json: Branch | None = None
     complete: tuple[Completion, ...]
     derive: tuple[Derivation, ...]
     load: tuple[Derivation, ...]

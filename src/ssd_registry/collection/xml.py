@@ -6,7 +6,7 @@ All of it follows the tree of the return (`Branch`), so that it holds for any re
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from io import BytesIO, TextIOWrapper
 from operator import itemgetter
@@ -18,8 +18,9 @@ from lxml import etree
 
 from ssd_registry.collection.collection import Branch, Collection, Table
 from ssd_registry.collection.rows import LeftOut, Return, Rows, Value
+from ssd_registry.collection.tree import Context, Nested, is_field, own_fields, tree_of
 from ssd_registry.collection.xml_schema import xml_faults, xml_schema
-from ssd_registry.collection.xml_tree import SAFELY, Element, broken, is_field, own_fields, refuse_doctype, tree_of
+from ssd_registry.collection.safe_xml import SAFELY, Element, broken, refuse_doctype
 from ssd_registry.errors import CannotRead, CannotWrite
 
 _Row = tuple[Value, ...]
@@ -377,62 +378,13 @@ _NAMED = 20
 _ESCAPED = {"\r": "&#13;"}
 """What a reader would take for the end of a line unless it were written so."""
 
-_Context = Mapping[str, Value]
-"""The child's identifier and the keys of the rows around, by the names of their fields."""
-
-
-class _Stock:
-    """The rows of one branch that are still to be written, by what they share with the rows around them."""
-
-    def __init__(self, branch: Branch, rows: Rows, around: tuple[str, ...]) -> None:
-        self.branch = branch
-        self.columns = {name: number for number, name in enumerate(rows.fields)}
-        self.shared = tuple(name for name in around if name in self.columns)
-        self.carried = tuple(dict.fromkeys((*self.shared, *([branch.key] if branch.key in self.columns else []))))
-        self.inner: list[_Stock] = []
-        self._rows: dict[_Row, list[_Row]] = {}
-        for row in rows.values:
-            self.add(row)
-
-    def add(self, row: _Row) -> None:
-        """Take in one row."""
-        self._rows.setdefault(tuple(row[self.columns[name]] for name in self.shared), []).append(row)
-
-    def take(self, context: _Context) -> list[_Row]:
-        """Return the rows that belong in *context*, each only once."""
-        return self._rows.pop(tuple(context.get(name) for name in self.shared), [])
-
-    def contexts(self, names: tuple[str, ...]) -> dict[_Row, None]:
-        """Return what the fields *names* are in its rows, each only once, in order."""
-        numbers = [self.columns[name] for name in names]
-        return dict.fromkeys(tuple(row[number] for number in numbers) for rows in self._rows.values() for row in rows)
-
-    def units(self, unit: str) -> Iterator[Value]:
-        """Yield the child of each row, in order."""
-        if unit in self.shared:
-            place = self.shared.index(unit)
-            yield from (shared[place] for shared in self._rows)
-
-    def make_up(self, names: tuple[str, ...], wanted: Iterable[_Row]) -> None:
-        """Add a row with nothing but *names* for each of *wanted* that has none."""
-        known = self.contexts(names)
-        for each in wanted:
-            if each not in known:
-                given = dict(zip(names, each, strict=True))
-                self.add(tuple(given.get(name) for name in self.columns))
-
-
 class _Writing:
     """Writes one return, a line at a time."""
 
     def __init__(self, made: Return, collection: Collection) -> None:
-        self._made = made
-        self._tables = {table.name: table for table in collection.own_tables}
         self._unit = collection.definition.unit
         self._tree = tree_of(collection.definition)
-        self._stocks: dict[int, _Stock] = {}
-        self._lay_in(self._tree, (), None)
-        self._units = self._complete()
+        self._nested = Nested(made, collection, self._tree)
         _refuse_unfit(made)
 
     def lines(self) -> Iterator[str]:
@@ -443,57 +395,20 @@ class _Writing:
             yield from self._branch(each, {}, {}, "  ")
         yield f"</{name}>\n"
 
-    def _lay_in(self, branch: Branch, around: tuple[str, ...], outer: _Stock | None) -> None:
-        """Sort the rows of all tables by what they share, from the root of the tree on."""
-        if branch.unit:
-            around = (self._unit,)
-        if branch.row is not None:
-            stock = self._stocks[id(branch)] = _Stock(branch, self._rows(branch.row), around)
-            if outer is not None:
-                outer.inner.append(stock)
-            outer, around = stock, (*around, *([branch.key] if branch.key else []))
-        for each in branch.holds:
-            self._lay_in(each, around, outer)
-
-    def _rows(self, table: str) -> Rows:
-        """Return the rows of *table* with its fields as the return names them."""
-        fields = tuple(each.name for each in self._tables[table].fields)
-        given = self._made.tables.get(table)
-        if given is None or given.fields == fields:
-            return given or Rows(fields, [])
-        columns = [given.column(name) for name in fields]
-        return Rows(fields, list(zip(*columns, strict=True)))
-
-    def _complete(self) -> list[Value]:
-        """Return all children in order, once every row has a row around it and every child its identifier."""
-        stocks = list(self._stocks.values())
-        for stock in reversed(stocks):
-            for inner in stock.inner:
-                names = tuple(name for name in stock.carried if name in inner.shared)
-                stock.make_up(names, inner.contexts(names))
-        units = list(dict.fromkeys(unit for stock in stocks for unit in stock.units(self._unit)))
-        for stock in stocks:
-            if self._unit in stock.shared and self._unit in own_fields(stock.branch):
-                stock.make_up((self._unit,), [(unit,) for unit in units if unit is not None])
-        return units
-
-    def _branch(self, branch: Branch, context: _Context, row: _Context, margin: str) -> Iterator[str]:
+    def _branch(self, branch: Branch, context: Context, row: Context, margin: str) -> Iterator[str]:
         """Yield the lines of *branch* that belong in *context*; *row* has the fields of the row around it."""
         if branch.unit:
-            for unit in self._units:
+            for unit in self._nested.units:
                 yield from self._group(branch, {self._unit: unit}, row, margin)
         elif branch.row is not None:
-            stock = self._stocks[id(branch)]
-            for values in stock.take(context):
-                own = dict(zip(stock.columns, values, strict=True))
-                inner = {**context, str(branch.key): own.get(branch.key)} if branch.key else context
+            for inner, own in self._nested.rows(branch, context):
                 yield from self._row(branch, inner, own, margin)
         elif branch.field is not None:
             yield from _leaf(branch, row.get(branch.field), margin)
         else:
             yield from self._group(branch, context, row, margin)
 
-    def _row(self, branch: Branch, context: _Context, row: _Context, margin: str) -> Iterator[str]:
+    def _row(self, branch: Branch, context: Context, row: Context, margin: str) -> Iterator[str]:
         if branch.element is None:
             for each in branch.holds:
                 yield from self._branch(each, context, row, margin)
@@ -503,7 +418,7 @@ class _Writing:
             yield from self._group(branch, context, row, margin, even_blank=True)
 
     def _group(
-        self, branch: Branch, context: _Context, row: _Context, margin: str, *, even_blank: bool = False
+        self, branch: Branch, context: Context, row: Context, margin: str, *, even_blank: bool = False
     ) -> Iterator[str]:
         inside = (line for each in branch.holds for line in self._branch(each, context, row, margin + "  "))
         first = next(inside, None)

@@ -9,7 +9,8 @@ from typing import Any
 from lxml import etree
 
 from ssd_registry.collection.collection import Branch, Codes, DateForm, Definition, Field, Table
-from ssd_registry.collection.xml_tree import SAFELY, Element, broken, is_field, refuse_doctype, tree_of
+from ssd_registry.collection.tree import is_field, tree_of
+from ssd_registry.collection.safe_xml import SAFELY, Element, broken, refuse_doctype
 
 _XS = "http://www.w3.org/2001/XMLSchema"
 _DAY = "Day"
