@@ -7,7 +7,7 @@ stand, right or wrong, so that the check of the payload finds them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ssd_registry.collection.check import Beside, given_of
@@ -23,6 +23,7 @@ from ssd_registry.release import Release
 _HEADER = "ssd_payload_header"
 _LEFT_OUT = "left_out"
 """The query that finds values which the payload has no place for: the table, the row, the field, and why."""
+_NAMELESS = "It says of no child whose it is, so nothing of it is in the payload."
 
 
 @dataclass
@@ -47,6 +48,9 @@ def load(returns: Sequence[tuple[Collection, Return]], release: Release, authori
     *authority* stands in where no return says whose it is. Raises `NothingToCheck` where there is no child, and
     `CannotRead` where a return cannot be loaded into *release*.
     """
+    named = [_of_children(*each) for each in returns]
+    told = [found for _, found in named]
+    returns = [(collection, made) for (collection, _), (made, _) in zip(returns, named, strict=True)]
     read = [_tables(collection, made, release, authority) for collection, made in returns]
     parts = [Part(made.name, tables) for (_, made), (tables, _) in zip(returns, read, strict=True)]
     lost = [[*_lost(*each), *found] for each, (_, found) in zip(returns, read, strict=True)]
@@ -64,8 +68,12 @@ def load(returns: Sequence[tuple[Collection, Return]], release: Release, authori
     return Loaded(
         assembled.envelope,
         assembled.children,
-        sum(_filled(made) for _, made in returns) - sum(map(len, lost)),
-        [left for (_, made), found in zip(returns, lost, strict=True) for left in (*made.left_out, *found)],
+        sum(_filled(*each) for each in returns) - sum(map(len, lost)),
+        [
+            left
+            for (_, made), nameless, found in zip(returns, told, lost, strict=True)
+            for left in (*made.left_out, *nameless, *found)
+        ],
         merged.conflicts,
         merged.same,
     )
@@ -125,8 +133,32 @@ def _complete_header(tables: Tables, release: Release, authority: str | None) ->
         held[0].setdefault("local_authority", authority)
 
 
-def _filled(made: Return) -> int:
-    return sum(value is not None for rows in made.tables.values() for row in rows.values for value in row)
+def _of_children(collection: Collection, made: Return) -> tuple[Return, list[LeftOut]]:
+    """Return *made* without the rows that should name a child and do not, and what those are."""
+    unit = collection.definition.unit
+    tables = dict(made.tables)
+    left = []
+    for name, rows in made.tables.items():
+        if all(each.name != unit for each in collection.tables[name].fields):
+            continue
+        kept = [number for number, child in enumerate(rows.column(unit)) if child is not None]
+        if len(kept) == len(rows.values):
+            continue
+        nameless = sorted(set(range(len(rows.values))) - set(kept))
+        left += [LeftOut(_place(name, rows.places, number), unit, _NAMELESS) for number in nameless]
+        places = [rows.places[number] for number in kept] if rows.places else ()
+        tables[name] = replace(rows, values=[rows.values[number] for number in kept], places=places)
+    return replace(made, tables=tables), left
+
+
+def _filled(collection: Collection, made: Return) -> int:
+    """Return how many values there are in the fields that the return itself carries."""
+    return sum(
+        value is not None
+        for name, rows in made.tables.items()
+        for field in collection.tables[name].written
+        for value in rows.column(field.name)
+    )
 
 
 def _lost(collection: Collection, made: Return) -> list[LeftOut]:
@@ -135,7 +167,8 @@ def _lost(collection: Collection, made: Return) -> list[LeftOut]:
     for name, rows in made.tables.items():
         fields = {each.name: each for each in collection.tables[name].written}
         for each in fields.values():
-            why = each.unread or (None if each.ssd else each.gap)
+            # What follows from other fields is not lost with it; where it says more, the queries tell.
+            why = (None if each.derived else each.unread) or (None if each.ssd else each.gap)
             if why:
                 filled = [number for number, value in enumerate(rows.column(each.name)) if value is not None]
                 lost += [LeftOut(_place(name, rows.places, number), each.name, why) for number in filled]
