@@ -46,6 +46,7 @@ class Field(Frozen, frozen=True, kw_only=True):
     pattern: str | None = None
     required: bool = False
     internal: bool = False
+    also_called: tuple[str, ...] = ()
     ssd: tuple[str, ...] = ()
     derived: str | None = None
     gap: str | None = None
@@ -69,6 +70,11 @@ class Table(Frozen, frozen=True, kw_only=True):
     heading_row: int = 1
     gap: str | None = None
     note: str | None = None
+
+    @property
+    def names(self) -> dict[str, str]:
+        """The name of each field by every name that it goes by, in small letters."""
+        return {name.lower(): field.name for field in self.fields for name in (*field.also_called, field.name)}
 
     @property
     def written(self) -> tuple[Field, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from ssd_registry.collection.collection import Collection, DateForm, Form, Table
+from ssd_registry.collection.collection import Collection, DateForm, Form
 
 Value = str | None
 
@@ -78,15 +78,11 @@ def rows_of(collection: Collection, tables: Mapping[str, Sequence[Mapping[str, A
     found = {}
     for name, records in tables.items():
         table = known[name.lower()]
-        fields = _fields_of(table, records)
-        values = [tuple(text_of(record.get(each)) for each in fields) for record in records]
-        found[table.name] = Rows(tuple(fields), values)
+        used = list(dict.fromkeys(column for record in records for column in record))
+        columns = used or [each.name for each in table.fields]
+        values = [tuple(text_of(record.get(column)) for column in columns) for record in records]
+        found[table.name] = Rows(tuple(table.names.get(column.lower(), column) for column in columns), values)
     return found
-
-
-def _fields_of(table: Table, records: Sequence[Mapping[str, Any]]) -> list[str]:
-    used = list(dict.fromkeys(name for record in records for name in record))
-    return used or [each.name for each in table.fields]
 
 
 def text_of(value: Any) -> Value:
