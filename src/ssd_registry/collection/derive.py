@@ -89,9 +89,11 @@ def _hold_header(engine: DuckDbEngine, payload: Payload, release: Release) -> No
         rows = {}
     for table in layout.of_level("header"):
         columns = layout.columns[table.name]
-        plain = [_fitting(columns, row) for row in rows.get(table.name, ())]
         if columns:
-            engine.hold(table.name, columns, plain)
+            engine.hold(table.name, columns, [_fitting(columns, row) for row in rows.get(table.name, ())])
+    for name, (table, item) in layout.lists.items():
+        if table.level == "header":
+            engine.hold(name, [item], [_fitting([item], row) for row in rows.get(name, ())])
 
 
 def _fitting(columns: Iterable[Item], row: Mapping[str, Any]) -> dict[str, Any]:

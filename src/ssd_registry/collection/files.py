@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ssd_registry.collection.collection import Branch, Collection, Form, Table
+from ssd_registry.collection.nested import children_of, read_json_return, write_json
 from ssd_registry.collection.rows import Return, Rows
 from ssd_registry.collection.shelf import Shelf
 from ssd_registry.collection.tabular import (
@@ -23,7 +24,11 @@ from ssd_registry.payload.source import tables_in
 from ssd_registry.settings import Limits
 
 _ROOT = re.compile(rb"<([A-Za-z_][A-Za-z0-9_.-]*)[\s>/]")
+_CALLED = re.compile(rb"<Collection>\s*([^<\s]+)")
 _BEGINNING = 4_096
+_FIRST_CHILD = 65_536
+"""Bytes in which the identifier of the first child of a JSON return is looked for."""
+
 _REFERENCE_DATE = re.compile(rb"<ReferenceDate>\s*([0-9-]+)\s*</ReferenceDate>")
 _MOST = 2 * 1024 * 1024 * 1024
 
@@ -31,12 +36,15 @@ _MOST = 2 * 1024 * 1024 * 1024
 def recognise(path: Path, shelf: Shelf, limits: Limits) -> Collection | None:
     """Return the return that the file or folder at *path* is, of the year that it says or else the one in force.
 
-    XML is told by its outermost element, tables by their names and headings. None where it is no return.
+    XML is told by its outermost element and what its header says, JSON by an array of children, tables by their
+    names and headings. None where it is no return.
     """
     if not path.exists():
         return None
     if path.is_file() and path.suffix.lower() == ".xml":
         return _of_xml(path, shelf)
+    if path.is_file() and path.suffix.lower() == ".json":
+        return _of_json(path, shelf)
     best: tuple[tuple[int, int], Collection] | None = None
     found = list(tables_in(path, limits))
     if any(_folded(each.sheet or each.name).startswith("ssd") for each in found):
@@ -54,13 +62,26 @@ def recognise(path: Path, shelf: Shelf, limits: Limits) -> Collection | None:
 def _of_xml(path: Path, shelf: Shelf) -> Collection | None:
     with path.open("rb") as file:
         beginning = file.read(_BEGINNING)
-    root = _ROOT.search(beginning)
-    for name in shelf.years if root else ():
-        collection = shelf.get(name)
-        tree = collection.definition.xml
-        if root and tree is not None and tree.element == root[1].decode():
-            return _of_day(beginning, name, shelf) or collection
-    return None
+    root, said = _ROOT.search(beginning), _CALLED.search(beginning)
+    found = [
+        collection
+        for collection in map(shelf.get, shelf.years)
+        if root and collection.definition.xml and collection.definition.xml.element == root[1].decode()
+    ]
+    # Several returns of one receiver have the same outermost element.
+    called = [each for each in found if said and said[1].decode() in _own_names(each)]
+    return next((_of_day(beginning, each.definition.id, shelf) or each for each in (*called, *found)), None)
+
+
+def _own_names(collection: Collection) -> set[str]:
+    """Return what the header of the return may call it."""
+    fields = [field for table in collection.own_tables for field in table.fields if field.name == "Collection"]
+    return {code.code for field in fields if field.codes for code in collection.codes[field.codes].codes}
+
+
+def _of_json(path: Path, shelf: Shelf) -> Collection | None:
+    with path.open("rb") as file:
+        return children_of(file.read(_FIRST_CHILD), map(shelf.get, shelf.years))
 
 
 def _of_day(beginning: bytes, name: str, shelf: Shelf) -> Collection | None:
@@ -77,11 +98,13 @@ def read_return(path: Path, collection: Collection, limits: Limits) -> Return:
     """Return the return in the file or folder at *path*; raise `CannotRead` where it is none of its forms."""
     if not path.exists():
         raise CannotRead(f"There is no file or folder called {path.name}. Check the name.", kind="not-found")
+    if path.suffix.lower() in {".xml", ".json"} and path.stat().st_size > _MOST:
+        raise TooLarge(f"{path.name} is larger than is read.", kind="content-too-large")
+    if path.suffix.lower() == ".json":
+        return read_json_return(path.read_bytes(), collection, path.name)
     if path.suffix.lower() == ".xml":
         if collection.definition.xml is None:
             raise CannotRead(f"{collection.definition.title} is not sent as XML.", kind="not-a-return")
-        if path.stat().st_size > _MOST:
-            raise TooLarge(f"{path.name} is larger than is read.", kind="content-too-large")
         read = read_xml(path.read_bytes(), collection, path.name)
         # What the XML has no element for was not given, which is not the same as given with no row.
         held = set(_rows_in(collection.definition.xml))
@@ -116,7 +139,8 @@ def read_reference(path: Path, collection: Collection, limits: Limits) -> dict[s
 def write_return(made: Return, collection: Collection, target: Path) -> list[str]:
     """Write *made* to *target* in the form that its name asks for, and return what there is to tell, in words.
 
-    .xml is XML, .xlsx a workbook, .zip or a folder CSV files. Raises `CannotWrite` where the return has no such form.
+    .xml is XML, .json JSON, .xlsx a workbook, .zip or a folder CSV files. Raises `CannotWrite` where the return has
+    no such form.
     """
     form = _form(target)
     forms = collection.definition.forms
@@ -127,6 +151,9 @@ def write_return(made: Return, collection: Collection, target: Path) -> list[str
         write_csv(made, collection, target)
     elif form == "workbook":
         write_workbook(made, collection, target)
+    elif form == "json":
+        with target.open("wb") as file:
+            write_json(made, collection, file)
     else:
         return _write_xml(made, collection, target)
     return []

@@ -18,9 +18,9 @@ from lxml import etree
 
 from ssd_registry.collection.collection import Branch, Collection, Table
 from ssd_registry.collection.rows import LeftOut, Return, Rows, Value
+from ssd_registry.collection.safe_xml import SAFELY, Element, broken, refuse_doctype
 from ssd_registry.collection.tree import Context, Nested, is_field, own_fields, tree_of
 from ssd_registry.collection.xml_schema import xml_faults, xml_schema
-from ssd_registry.collection.safe_xml import SAFELY, Element, broken, refuse_doctype
 from ssd_registry.errors import CannotRead, CannotWrite
 
 _Row = tuple[Value, ...]
@@ -377,6 +377,7 @@ _NAMED = 20
 
 _ESCAPED = {"\r": "&#13;"}
 """What a reader would take for the end of a line unless it were written so."""
+
 
 class _Writing:
     """Writes one return, a line at a time."""

@@ -9,8 +9,8 @@ from typing import Any
 from lxml import etree
 
 from ssd_registry.collection.collection import Branch, Codes, DateForm, Definition, Field, Table
-from ssd_registry.collection.tree import is_field, tree_of
 from ssd_registry.collection.safe_xml import SAFELY, Element, broken, refuse_doctype
+from ssd_registry.collection.tree import is_field, tree_of
 
 _XS = "http://www.w3.org/2001/XMLSchema"
 _DAY = "Day"
