@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from tests.collection.lending import content, lending
 
 from ssd_registry.collection.check import SWITCH, Beside, Origin, ReturnChecker, given_of, year_before
 from ssd_registry.collection.rows import LeftOut, Return, Rows
@@ -13,7 +14,6 @@ from ssd_registry.errors import NothingToCheck
 from ssd_registry.payload.payload import Place
 from ssd_registry.registry import Registry
 from ssd_registry.report import as_json, as_text
-from tests.collection.lending import content, lending
 
 LENDING = lending()
 CHECKER = ReturnChecker(LENDING)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from tests.collection.lending import lending, rows
+
 from ssd_registry.collection.complete import completed
 from ssd_registry.collection.rows import Given, Rows
-from tests.collection.lending import lending, rows
 
 LENDING = lending()
 

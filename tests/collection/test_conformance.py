@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.collection.lending import content, lending, rows
 
 from ssd_registry.build.collections import made_of
 from ssd_registry.collection import conformance
@@ -14,7 +15,6 @@ from ssd_registry.collection.conformance import facts_of, verdicts, verdicts_of
 from ssd_registry.collection.engine import SqliteTables
 from ssd_registry.collection.rows import Given
 from ssd_registry.errors import CannotRead
-from tests.collection.lending import content, lending, rows
 
 LENDING = lending()
 
@@ -94,7 +94,7 @@ def test_engines_that_differ_are_not_hidden(monkeypatch: pytest.MonkeyPatch) -> 
     """A verdict is one on which both agree."""
 
     class Deaf(SqliteTables):
-        def fill(self, given: Given) -> None:
+        def fill(self, given: Given) -> None:  # noqa: ARG002 - it does not listen
             super().fill(Given({}))
 
     monkeypatch.setitem(conformance.ENGINES, "duckdb", Deaf)  # type: ignore[arg-type]

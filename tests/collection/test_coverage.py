@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ssd_registry.collection.coverage import coverage, totals
 from tests.collection.lending import content, lending
+
+from ssd_registry.collection.coverage import coverage, totals
 
 
 def test_each_field_that_the_return_carries_is_told_of() -> None:

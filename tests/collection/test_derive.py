@@ -7,6 +7,7 @@ from typing import Any
 
 import orjson
 import pytest
+from tests.collection.lending import lending
 
 from ssd_registry.check import Checker
 from ssd_registry.collection.collection import Collection
@@ -15,7 +16,6 @@ from ssd_registry.errors import CannotRead
 from ssd_registry.payload import read_payload
 from ssd_registry.registry import Registry
 from ssd_registry.settings import Limits
-from tests.collection.lending import lending
 
 LENDING = lending()
 CHECKER = Checker(Registry())

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given as given_by
 from hypothesis import settings
 from hypothesis import strategies as st
+from tests.collection.lending import lending, rows
 
 from ssd_registry.collection.engine import DuckDbTables, SqliteTables, day_of, number_of, rows_found
 from ssd_registry.collection.rows import Given, rows_of
-from tests.collection.lending import lending, rows
 
 LENDING = lending()
 ENGINES = [SqliteTables, DuckDbTables]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from tests.collection.lending import lending
 
 from ssd_registry.collection.collection import Collection
 from ssd_registry.collection.load import load
 from ssd_registry.collection.rows import Return, Rows
 from ssd_registry.errors import CannotRead, NothingToCheck
 from ssd_registry.registry import Registry
-from tests.collection.lending import lending
 
 LENDING = lending()
 RELEASE = Registry().get("1.1.0")

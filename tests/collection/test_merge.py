@@ -20,7 +20,7 @@ def referral(key: str, child: str, **more: str) -> dict[str, str]:
     return {"cine_referral_id": key, "cine_person_id": child, **more}
 
 
-def together(*parts: dict[str, list[dict[str, str]]]):  # noqa: ANN201
+def together(*parts: dict[str, list[dict[str, str]]]):
     return merge([Part(f"r{number}", tables) for number, tables in enumerate(parts, 1)], RELEASE)
 
 
@@ -146,7 +146,7 @@ def test_a_list_of_codes_follows_its_record() -> None:
             ],
         },
     )
-    assert [(row["cinf_table_id"], row["cinf_assessment_factor"]) for row in merged.tables[codes]][0] == ("f1", "1A")
+    assert merged.tables[codes][0] == {"cinf_table_id": "f1", "cinf_assessment_factor": "1A"}
     assert {row["cinf_assessment_factor"] for row in merged.tables[codes]} == {"1A", "2A"}
 
 

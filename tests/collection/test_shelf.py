@@ -6,10 +6,10 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from tests.collection.lending import lending
 
 from ssd_registry.collection.shelf import Shelf
 from ssd_registry.errors import UnknownRelease
-from tests.collection.lending import lending
 
 
 def shelf(folder: Path, **statuses: str) -> Shelf:

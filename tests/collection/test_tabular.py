@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.collection.lending import content, lending
 
 from ssd_registry.collection.rows import Return, Rows, rows_of
 from ssd_registry.collection.tabular import read_tables, write_csv, write_workbook
 from ssd_registry.errors import CannotWrite
 from ssd_registry.payload.source import tables_in
 from ssd_registry.settings import Limits
-from tests.collection.lending import content, lending
 
 LENDING = lending()
 MEMBERS = "MEMBER,BORN,SEX,SHOE\r\nA,01/01/2000,F,\r\n"
