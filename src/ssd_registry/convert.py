@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from ssd_registry.collection.collection import Collection
-    from ssd_registry.collection.rows import Return
+    from ssd_registry.collection.rows import LeftOut, Return
     from ssd_registry.payload.payload import Document
     from ssd_registry.registry import Registry
     from ssd_registry.release import Release
@@ -99,7 +99,7 @@ def _from_returns(
             f"(release {release.version})."
         ),
         f"Not carried: {len(loaded.left_out):,}.",
-        *_shown(f"{each.place}, {each.what}: {each.why}" for each in loaded.left_out),
+        *_shown(_left_out(loaded.left_out)),
     ]
     if loaded.same:
         told.append(f"The same child under two identifiers, by pupil number and date of birth: {len(loaded.same):,}.")
@@ -127,6 +127,16 @@ def _read(path: Path, collection: Collection, shelf: Shelf, limits: Limits) -> t
         if not read[-1][1].left_out:
             break
     return min(read, key=lambda each: len(each[1].left_out))
+
+
+def _left_out(left: Iterable[LeftOut]) -> Iterator[str]:
+    """Yield a line for each thing that was left out: once for all places that it was in for the same reason."""
+    places: dict[tuple[str, str], list[str]] = {}
+    for each in left:
+        places.setdefault((each.what, each.why), []).append(each.place)
+    for (what, why), held in places.items():
+        more = f" and {len(held) - 1:,} more" if len(held) > 1 else ""
+        yield f"{held[0]}{more}, {what}: {why}"
 
 
 def _shown(lines: Iterable[str]) -> list[str]:

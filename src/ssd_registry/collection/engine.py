@@ -273,7 +273,7 @@ class DuckDbTables:
         writer = csv.writer(file, quoting=csv.QUOTE_MINIMAL)
         filled = [[_NOTHING if each is None else each for each in column] for column in values]
         writer.writerows(zip(range(len(rows.values)), *filled, strict=True))
-        types = ", ".join(f"'{column.name}': '{_duckdb_type(column)}'" for column in columns)
+        types = ", ".join(f"{_quoted(column.name)}: '{_duckdb_type(column)}'" for column in columns)
         known = f"{{'{ROW}': 'bigint'{', ' if types else ''}{types}}}"
         with memory_file(file.getvalue().encode("utf-8", errors="replace")) as path:
             self._database.execute(

@@ -1,8 +1,9 @@
 """Rows of several returns about the same children, put together: nothing is lost, and what differs is told.
 
 A child is the same by its identifier, or by pupil number and date of birth. A record is the same where the child
-and its first date are. What only one return says is taken; where two say different things, the first is kept and
-the other is told as a conflict.
+and its first date are, and so is what it refers to. Where one return does not have that date, a record is the same as
+the only one that it can be. What only one return says is taken; where two say different things, the first is kept
+and the other is told as a conflict.
 """
 
 from __future__ import annotations
@@ -67,11 +68,14 @@ class _Merging:
         self.merged = Merged()
         self._sources: dict[int, str] = {}
         """Which return each kept row came from, by the row's identity."""
+        self._referred: dict[tuple[str, str], str] = {}
+        """What records of the return at hand refer to, by table and identifier, and what it goes by from now on."""
 
     def add(self, part: Part, number: int) -> None:
         """Add what one return gives."""
         keys = self._person_keys(part)
         matches: dict[int, Cells] = {}
+        self._referred = {}
         for table in self._layout.of_level("header", "person", "child", "top"):
             if table.name in part.tables:
                 self._match(table, part, keys, matches, number)
@@ -127,10 +131,17 @@ class _Merging:
             if same is not None:
                 candidates.remove(same)
                 matches[id(row)] = same
+                self._follow(table, row, same)
                 if key in row and key in same and row[key] != same[key]:
                     keys[table.name, row[key]] = same[key]
             elif table.level != "person" and row.get(key) in taken:
                 keys[table.name, row[key]] = f"{row[key]}-{number + 1}"
+
+    def _follow(self, table: SsdTable, row: Cells, same: Cells) -> None:
+        """Note that what *row* refers to is what the record that it is the same as refers to."""
+        for column, other in self._linking(table.name):
+            if column in row and column in same:
+                self._referred.setdefault((other, row[column]), same[column])
 
     def _owner(self, table: SsdTable, row: Cells, keys: Mapping[tuple[str, str], str]) -> str:
         """Return whose record a row is: the child, by the identifier that it goes by."""
@@ -143,16 +154,39 @@ class _Merging:
         """Return the record among *candidates* that is the same as *row*, the one that agrees most."""
         if table.level in {"person", "header"}:
             return candidates[0] if candidates else None
+        key = self._layout.keys[table.name].column
+        known = self._referred.get((table.name, row.get(key, "")))
+        fitting = [each for each in candidates if each.get(key) == known and self._same_days(table, row, each)]
         when = self._when(table, row)
-        fitting = [each for each in candidates if self._when(table, each) == when]
-        if when is None:
+        if not fitting:
+            fitting = [each for each in candidates if self._when(table, each) == when]
+        if when is None and known is None:
             own = self._values(table, row)
             fitting = [each for each in fitting if self._values(table, each) == own]
+        if not fitting:
+            likely = [each for each in candidates if self._likely(table, row, each)]
+            fitting = likely if len(likely) == 1 else []
         return max(fitting, key=lambda each: len(each.items() & row.items()), default=None)
 
+    def _likely(self, table: SsdTable, row: Cells, other: Cells) -> bool:
+        """Say whether two records of which only one has its first date agree in all that both say."""
+        mine, theirs = self._values(table, row), self._values(table, other)
+        both = mine.keys() & theirs.keys()
+        return (
+            bool(both)
+            and self._same_days(table, row, other)
+            and (bool(both.intersection(self._dates(table))) or all(mine[name] == theirs[name] for name in both))
+        )
+
+    def _same_days(self, table: SsdTable, row: Cells, other: Cells) -> bool:
+        """Say whether no date that both records have differs."""
+        return all(row[name] == other[name] for name in self._dates(table) if name in row and name in other)
+
+    def _dates(self, table: SsdTable) -> list[str]:
+        return [item.column for item in self._release.items_of(table) if item.type in {"date", "datetime"}]
+
     def _when(self, table: SsdTable, row: Cells) -> tuple[str, str] | None:
-        dates = [item.column for item in self._release.items_of(table) if item.type in {"date", "datetime"}]
-        return next(((column, row[column]) for column in dates if column in row), None)
+        return next(((column, row[column]) for column in self._dates(table) if column in row), None)
 
     def _values(self, table: SsdTable, row: Cells) -> Cells:
         """Return what a record says apart from what it and others are known by."""
