@@ -70,6 +70,8 @@ class _Merging:
         """Which return each kept row came from, by the row's identity."""
         self._referred: dict[tuple[str, str], str] = {}
         """What records of the return at hand refer to, by table and identifier, and what it goes by from now on."""
+        self._listed: set[tuple[str, frozenset[tuple[str, str]]]] = set()
+        """The values of lists that are there, which are there once."""
 
     def add(self, part: Part, number: int) -> None:
         """Add what one return gives."""
@@ -211,9 +213,19 @@ class _Merging:
             same = matches.get(id(row))
             if same is not None:
                 self._fill(name, same, renamed, source)
-            elif name not in self._layout.lists or renamed not in held:
+            elif self._is_new(name, renamed):
                 held.append(renamed)
                 self._sources[id(renamed)] = source
+
+    def _is_new(self, name: str, row: Cells) -> bool:
+        """Say whether a row is there for the first time, and remember it; only values of a list are there once."""
+        if name not in self._layout.lists:
+            return True
+        value = name, frozenset(row.items())
+        if value in self._listed:
+            return False
+        self._listed.add(value)
+        return True
 
     def _linking(self, name: str) -> Iterator[tuple[str, str]]:
         """Yield the columns of a table that hold identifiers of records, with the table of those."""
