@@ -70,7 +70,27 @@ def _of_xml(path: Path, shelf: Shelf) -> Collection | None:
     ]
     # Several returns of one receiver have the same outermost element.
     called = [each for each in found if said and said[1].decode() in _own_names(each)]
-    return next((_of_day(beginning, each.definition.id, shelf) or each for each in (*called, *found)), None)
+    made = next((_of_day(beginning, each.definition.id, shelf) or each for each in (*called, *found)), None)
+    if made is None and root:
+        trees = (collection.definition.xml for collection in map(shelf.get, shelf.years))
+        known = " or ".join(sorted({str(tree.element) for tree in trees if tree is not None}))
+        raise CannotRead(
+            f"{path.name} is XML of no return that is known here: its first element is not {known}.",
+            kind="not-a-return",
+        )
+    return made
+
+
+def _refuse_another(made: Return, collection: Collection) -> None:
+    """Refuse a file whose header says that it is another return."""
+    known = {each.casefold() for each in _own_names(collection)}
+    said = [each for rows in made.tables.values() for each in rows.column("Collection") if each is not None]
+    if known and any(each.casefold() not in known for each in said):
+        raise CannotRead(
+            f"{made.name} is not a file of this return ({collection.definition.title}): its header says that it is "
+            f"another.",
+            kind="not-a-return",
+        )
 
 
 def _own_names(collection: Collection) -> set[str]:
@@ -106,6 +126,7 @@ def read_return(path: Path, collection: Collection, limits: Limits) -> Return:
         if collection.definition.xml is None:
             raise CannotRead(f"{collection.definition.title} is not sent as XML.", kind="not-a-return")
         read = read_xml(path.read_bytes(), collection, path.name)
+        _refuse_another(read, collection)
         # What the XML has no element for was not given, which is not the same as given with no row.
         held = set(_rows_in(collection.definition.xml))
         return replace(read, tables={name: rows for name, rows in read.tables.items() if name in held})
