@@ -82,7 +82,8 @@ def build(
         say(f"The file does not follow the schema of the return in {len(faults):,} places:")
         for fault in faults[:10]:
             say(f"  {fault}")
-    say(f"Check it by its own rules: ssd check {output}")
+    if made.definition.rules:
+        say(f"Check it by its own rules: ssd check {output}")
 
 
 def derived_from(

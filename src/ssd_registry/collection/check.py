@@ -54,10 +54,19 @@ class ReturnChecker:
         self._small: SqliteTables | None = None
 
     def check(self, made: Return, beside: Beside | None = None, origin: Origin | None = None) -> Report:
-        """Return what the rules find in *made*; raise `NothingToCheck` where it holds no row.
+        """Return what the rules find in *made*; raise `NothingToCheck` where it holds no row, or there are no rules.
 
         A rule that needs what was not given is not run, and the report says so.
         """
+        if not self.collection.rules:
+            instead = (
+                f"Make a payload of it and check that: ssd convert {made.name} payload.json"
+                if origin is None
+                else "Check the payload itself."
+            )
+            raise NothingToCheck(
+                f"Nothing was checked: {self.collection.definition.title} has no rules of its own. {instead}"
+            )
         rows = sum(len(each.values) for each in made.tables.values())
         if not rows:
             raise NothingToCheck(f"Nothing was checked: {made.name} has no row of {self.collection.definition.title}.")

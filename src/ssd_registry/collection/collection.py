@@ -32,14 +32,13 @@ class Field(Frozen, frozen=True, kw_only=True):
     """One field of a return: *ssd* are the columns of the SSD that it is derived from.
 
     *derived* says how, where that is not plain; *gap* says why it cannot be filled, or what is lost; *unread* why
-    it is not read back. *also* are other headings that it is known by. An *internal* field is a key of ours, which
-    the return itself does not carry.
+    it is not read back. *also_called* are other names and headings that it goes by. An *internal* field is a key of
+    ours, which the return itself does not carry.
     """
 
     name: str
     title: str
     type: FieldType
-    also: tuple[str, ...] = ()
     description: str | None = None
     codes: str | None = None
     max_length: int | None = None

@@ -72,8 +72,7 @@ def _folded(text: str) -> str:
 
 def _headings(table: Table) -> dict[str, str]:
     """Return the fields of *table* by the headings that they may stand under."""
-    also = {_folded(other): field.name for field in table.fields for other in field.also}
-    return {**also, **{_folded(field.name): field.name for field in table.fields}}
+    return {_folded(name): field for name, field in table.names.items()}
 
 
 def _recognised(
