@@ -28,6 +28,8 @@ NAMES = [
     ("lending-2024-25", "2024-25"),
     ("lending-2025", "2024-25"),
     ("lending-2027", "2026-27"),
+    ("LENDING", "2025-26"),
+    ("Lending-2026-27", "2026-27"),
 ]
 
 
@@ -53,6 +55,8 @@ def test_a_year_that_there_is_not_is_said(tmp_path: Path) -> None:
     """With the years there are, and without repeating what was asked."""
     found = shelf(tmp_path, **YEARS)
     with pytest.raises(UnknownRelease, match="2024-25, 2025-26, 2026-27"):
+        found.get("lending-2031")
+    with pytest.raises(UnknownRelease, match="2024-25, 2025-26, 2026-27"):
         found.of_year("lending", "x")
     with pytest.raises(UnknownRelease, match="There are: lending"):
         found.of_year("borrowing", "2025-26")
@@ -64,6 +68,16 @@ def test_a_return_is_read_once(tmp_path: Path) -> None:
     assert found.get("lending") is found.of_year("lending", "2025-26")
 
 
+def test_the_latest_year_is_the_last(tmp_path: Path) -> None:
+    """Whatever its status."""
+    found = shelf(tmp_path, **YEARS)
+    assert found.latest("lending").definition.year == "2026-27"
+    with pytest.raises(UnknownRelease):
+        found.latest("borrowing")
+
+
 def test_an_empty_shelf_has_nothing(tmp_path: Path) -> None:
     """And says so."""
     assert Shelf(tmp_path).years == {}
+    with pytest.raises(UnknownRelease, match="No return is on the shelf"):
+        Shelf(tmp_path).get("lending")

@@ -32,22 +32,31 @@ class Shelf:
     def get(self, name: str) -> Collection:
         """Return the return called *name*: ``cin-2025-26``, ``cin-2026`` (the year it ends in), or ``cin``.
 
-        The last is the one in force, or else the latest. Raises `UnknownRelease` with what there is.
+        The last is the one in force, or else the latest. Small letters and capitals are the same. Raises
+        `UnknownRelease` with what there is.
         """
+        wanted = name.casefold()
+        if wanted in self.years:
+            return self._in_force(wanted)
         known = {f"{each}-{year}": (each, year) for each, years in self.years.items() for year in years}
         known |= {f"{each}-{_ends_in(year)}": (each, year) for each, years in self.years.items() for year in years}
-        if name in self.years:
-            return self._in_force(name)
-        if name not in known:
-            near = difflib.get_close_matches(name, [*self.years, *known], n=1)
-            asked = f"Did you mean {near[0]}?" if near else f"There are: {', '.join(self.years)}."
-            raise UnknownRelease(f"There is no return called {name}. {asked}")
-        return self.of_year(*known[name])
+        if wanted in known:
+            return self.of_year(*known[wanted])
+        for each in self.years:
+            if wanted.startswith(f"{each}-"):
+                raise UnknownRelease(self._no_such_year(each))
+        near = difflib.get_close_matches(wanted, [*self.years, *known], n=1)
+        raise UnknownRelease(f"There is no return called {name!r}. {self._meant(near)}")
 
     def check(self, name: str) -> None:
         """Raise `UnknownRelease` where there is no return called *name*."""
         if name not in self.years:
-            raise UnknownRelease(f"There is no return called that. There are: {', '.join(self.years)}.")
+            raise UnknownRelease(f"There is no return called that. {self._meant([])}")
+
+    def latest(self, name: str) -> Collection:
+        """Return the last year of the return called *name*; raise `UnknownRelease` where there is none."""
+        self.check(name)
+        return self.of_year(name, self.years[name][-1])
 
     def folder_of(self, collection: Collection) -> Path:
         """Return the folder that has the files of *collection*."""
@@ -57,10 +66,19 @@ class Shelf:
         """Return one year of the return called *name*; raise `UnknownRelease` where there is none."""
         if year not in self.years.get(name, ()):
             self.check(name)
-            raise UnknownRelease(f"There is no such year of {name}. There are: {', '.join(self.years[name])}.")
+            raise UnknownRelease(self._no_such_year(name))
         if (name, year) not in self._read:
             self._read[name, year] = Collection.read(self.folder / name / year)
         return self._read[name, year]
+
+    def _no_such_year(self, name: str) -> str:
+        return f"There is no such year of {name}. There are: {', '.join(self.years[name])}."
+
+    def _meant(self, near: list[str]) -> str:
+        """Say what may have been meant, or what there is."""
+        if near:
+            return f"Did you mean {near[0]}?"
+        return f"There are: {', '.join(self.years)}." if self.years else "No return is on the shelf."
 
     def _in_force(self, name: str) -> Collection:
         years = [self.of_year(name, year) for year in self.years[name]]
