@@ -243,6 +243,10 @@ LIMIT_OF_A_CHECK = (
     "A pass means that every value has the form the release asks for, and that no rule that was run found an error. "
     "It does not mean that the data is right: compare it with the records."
 )
+LIMIT_OF_A_RETURN = (
+    "A pass means that no rule of the return that was run found an error. It does not mean that the data is right: "
+    "compare it with the records."
+)
 LIMIT_WITHOUT_RULES = (
     "A pass means that every value has the form the release asks for. It does not mean that the data is right: "
     "compare it with the records."

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from tests.build.test_collections import written_folder
 
 from ssd_registry.build.collection_files import cut, files_of, make, rebuild, sources
 from ssd_registry.build.cut import differences
@@ -16,7 +17,6 @@ from ssd_registry.collection.collection import Definition
 from ssd_registry.collection.shelf import Shelf
 from ssd_registry.errors import UnknownRelease
 from ssd_registry.release import Release
-from tests.build.test_collections import written_folder
 
 SCHEMA = Path(__file__).parents[2] / "schema"
 ALL = list(sources(SCHEMA))
@@ -34,8 +34,8 @@ def test_every_year_is_cut_and_unchanged() -> None:
 
 
 @pytest.mark.parametrize(("source", "year"), LATEST, ids=lambda each: getattr(each, "id", each))
-def test_the_latest_year_is_what_the_model_makes(source, year: str) -> None:  # noqa: ANN001
-    """ssd maintain build --check compares every year."""
+def test_the_latest_year_is_what_the_model_makes(source, year: str) -> None:
+    """Ssd maintain build --check compares every year."""
     folder = SCHEMA / "releases" / source.id / year
     assert differences(make(source, year), folder) == []
 

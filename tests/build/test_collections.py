@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import yaml
+from tests.collection.lending import content, lending
 
 from ssd_registry.build.collections import (
     Maker,
@@ -20,7 +21,6 @@ from ssd_registry.build.collections import (
 )
 from ssd_registry.collection.collection import Collection
 from ssd_registry.errors import ModelError, UnknownRelease
-from tests.collection.lending import content, lending
 
 SCHEMA = Path(__file__).parents[2] / "schema"
 NAMES = sorted(path.parent.name for path in SCHEMA.glob("collections/*/collection.yaml"))

@@ -67,7 +67,7 @@ def form_of(path: str | Path) -> str:
 
 def file_name(report: Report, form: str, day: date | str) -> str:
     """Return a name for the report's file, such as ``ssd-check_2026-05-03_release-1.4.0.xlsx``."""
-    return f"ssd-check_{day}_release-{report.release}{FORMS[form].suffix}"
+    return f"ssd-check_{day}_{report.against.replace(' ', '-')}{FORMS[form].suffix}"
 
 
 def write(report: Report, file: str | Path | IO[bytes], form: str | None = None, *, values: bool = True) -> list[str]:

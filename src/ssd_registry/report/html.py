@@ -72,7 +72,7 @@ def _page(report: Report, *, values: bool) -> Iterator[str]:
 def _looked_at(report: Report) -> str:
     rules = f", {plural(report.rules_run, 'rule', 'rules')}" if report.rules_run else ""
     missing = "".join(f" Not run: {each}" for each in not_run(report))
-    return f"{report.source}, {report.kind}: {looked_at(report)}, release {report.release}{rules}.{missing}"
+    return f"{report.source}, {report.kind}: {looked_at(report)}, {report.against}{rules}.{missing}"
 
 
 def _summary(groups: list[Group], *, values: bool) -> Iterator[str]:

@@ -61,7 +61,7 @@ def dumped(value: Any) -> bytes:
 def _before(report: Report) -> dict[str, Any]:
     return {
         "report_version": VERSION,
-        "standard": "ssd",
+        "standard": report.standard,
         "release": report.release,
         "manifest_sha256": report.manifest_sha256,
         "source": report.source,

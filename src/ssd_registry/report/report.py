@@ -10,11 +10,14 @@ from typing import Any, Literal
 
 from ssd_registry.payload.payload import Path, Place
 from ssd_registry.release import ItemRef, ReleaseVersion
-from ssd_registry.words import LIMIT_OF_A_CHECK, LIMIT_WITHOUT_RULES, STRUCTURE, Wording
+from ssd_registry.words import LIMIT_OF_A_CHECK, LIMIT_OF_A_RETURN, LIMIT_WITHOUT_RULES, STRUCTURE, Wording
 
 Severity = Literal["error", "query", "note"]
 Standing = Literal["error", "query", "note", "explained"]
 """Where a finding is listed: by its severity, or among the queries that were explained."""
+
+OURS = "ssd"
+"""The standard that reports are about, where they are not about a return."""
 
 _ORDER: dict[Standing, int] = {"error": 0, "query": 1, "note": 2, "explained": 3}
 
@@ -35,8 +38,8 @@ class Problem:
     where in the child's document the value is.
 
     A rule of the release brings its own *words*; *values* are then the columns that its query gave, *person*
-    and *record* the identifiers of the child and of the record. *explained* is the reason that the authority
-    gave for a query that was checked and is right.
+    and *record* the identifiers of the child and of the record. *also* says where else to look. *explained* is the
+    reason that the authority gave for a query that was checked and is right.
     """
 
     rule: str
@@ -52,6 +55,7 @@ class Problem:
     values: dict[str, str] = field(default_factory=dict)
     person: str | None = None
     record: str | None = None
+    also: str = ""
     explained: str | None = None
 
     @property
@@ -68,7 +72,8 @@ class Problem:
         """Say what is wrong, with what was sent only when *values* is true."""
         if self.words is not None:
             told = _Told({**self.facts, **self.values})
-            return self.words.message.format_map(told) if values else self.words.private
+            said = self.words.message.format_map(told) if values else self.words.private
+            return f"{said} See also {self.also}." if self.also else said
         if values and self.value is not None:
             return self.wording.message.format(value=self.value, **self.facts)
         return self.wording.private.format(**(self.facts if values else self.discreet_facts()))
@@ -167,7 +172,8 @@ class RuleNote:
 class Report:
     """What a check found, over what, and what it did not look at.
 
-    *tally* counts what was looked at, in words: children, rows; *files* counts the rows of each file or table.
+    *standard* is ours or that of a return, and *release* then a collection year. *tally* counts what was looked at,
+    in words: children, rows; *files* counts the rows of each file or table.
     *not_checked* says what was left out and why. *rules_run* counts the rules of the release that were run, as
     at the day *as_at* (ISO 8601); *rules_not_run* says of each other rule why not. *checked_at* is the time of
     the check (ISO 8601, UTC). *titles* are those of items and *notes* those of rules, for the ones that were
@@ -189,6 +195,12 @@ class Report:
     titles: dict[ItemRef, str] = field(default_factory=dict)
     notes: dict[str, RuleNote] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
+    standard: str = OURS
+
+    @property
+    def against(self) -> str:
+        """What the data was checked against: a release of ours, or a year of a return by its name."""
+        return f"release {self.release}" if self.standard == OURS else f"{self.standard}-{self.release}"
 
     @property
     def ok(self) -> bool:
@@ -212,6 +224,8 @@ class Report:
     @property
     def means(self) -> str:
         """What a pass means, and what it does not."""
+        if self.standard != OURS:
+            return LIMIT_OF_A_RETURN
         return LIMIT_OF_A_CHECK if self.rules_run else LIMIT_WITHOUT_RULES
 
     def title(self, item: ItemRef | None) -> str | None:

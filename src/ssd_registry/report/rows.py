@@ -146,6 +146,7 @@ def about(report: Report, *, values: bool) -> Iterator[tuple[str, Cell]]:
     """Yield what was checked, how, what was not, and what a pass means, each with its name."""
     yield "Source", visible(report.source)
     yield "Kind", report.kind
+    yield "Standard", report.standard
     yield "Release", report.release
     yield "Checksum of the release (SHA-256)", report.manifest_sha256
     yield "Checked with", f"ssd-registry {program_version()}"

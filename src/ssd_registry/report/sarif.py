@@ -42,7 +42,7 @@ def _run(report: Report, rules: list[dict[str, Any]]) -> dict[str, Any]:
         call["endTimeUtc"] = report.checked_at.replace("+00:00", "Z")
     driver = {"name": "ssd-registry", "version": program_version(), "rules": rules}
     properties = {
-        "standard": "ssd",
+        "standard": report.standard,
         "release": report.release,
         "asAt": report.as_at,
         "rulesRun": report.rules_run,

@@ -60,7 +60,7 @@ def _lines(report: Report, *, values: bool, colour: bool, file: str | None, most
 
 
 def _about(report: Report) -> str:
-    parts = [report.source, report.kind, looked_at(report), f"release {report.release}"]
+    parts = [report.source, report.kind, looked_at(report), report.against]
     if report.rules_run:
         parts.append(plural(report.rules_run, "rule", "rules"))
     if report.as_at:

@@ -67,7 +67,7 @@ def write_workbook(report: Report, file: IO[bytes], *, values: bool) -> None:
 
 def _properties(report: Report) -> dict[str, Any]:
     properties: dict[str, Any] = {
-        "title": f"What a check against release {report.release} found",
+        "title": f"What a check against {report.against} found",
         "subject": "Standard Safeguarding Dataset",
         "comments": report.means,
     }
