@@ -129,8 +129,20 @@ def read_return(path: Path, collection: Collection, limits: Limits) -> Return:
         _refuse_another(read, collection)
         # What the XML has no element for was not given, which is not the same as given with no row.
         held = set(_rows_in(collection.definition.xml))
-        return replace(read, tables={name: rows for name, rows in read.tables.items() if name in held})
+        kept = {name: _as_given(collection.tables[name], rows) for name, rows in read.tables.items() if name in held}
+        return replace(read, tables=kept)
     return read_tables(tables_in(path, limits), collection, path.name)
+
+
+def _as_given(table: Table, rows: Rows) -> Rows:
+    """Return *rows* without the fields that the XML does not carry: those that are worked out, and so are blank."""
+    internal = {field.name for field in table.fields if field.internal}
+    blank = {name for name in internal.intersection(rows.fields) if not any(rows.column(name))}
+    kept = [number for number, name in enumerate(rows.fields) if name not in blank]
+    if not blank:
+        return rows
+    values = [tuple(row[number] for number in kept) for row in rows.values]
+    return Rows(tuple(rows.fields[number] for number in kept), values, rows.places)
 
 
 def _rows_in(branch: Branch) -> Iterator[str]:
