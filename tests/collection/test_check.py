@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
 
+import jsonschema
 import pytest
 from tests.collection.lending import content, lending
 
@@ -14,6 +16,7 @@ from ssd_registry.errors import NothingToCheck
 from ssd_registry.payload.payload import Place
 from ssd_registry.registry import Registry
 from ssd_registry.report import as_json, as_text
+from ssd_registry.report.json import json_schema
 
 LENDING = lending()
 CHECKER = ReturnChecker(LENDING)
@@ -51,7 +54,19 @@ def test_other_rows_at_fault_are_named_with_the_first() -> None:
     report = CHECKER.check(made(Members=MEMBERS, Loans=loans))
     (problem,) = [each for each in report.problems if each.rule == "LEND-2"]
     assert problem.place.file == "members.csv"
-    assert problem.values["also"] == "loans.csv, row 2; loans.csv, row 3; loans.csv, row 4 and 2 more"
+    assert problem.also == "loans.csv, row 2; loans.csv, row 3; loans.csv, row 4 and 2 more"
+    assert problem.message().endswith("See also loans.csv, row 2; loans.csv, row 3; loans.csv, row 4 and 2 more.")
+
+
+def test_an_answer_to_a_query_holds_when_other_rows_move() -> None:
+    """The mark is made of what was sent, not of where it stands."""
+    loans = [("A", "01/05/1999", None)]
+    first, second = (
+        CHECKER.check(made(Members=MEMBERS, Loans=sent)) for sent in (loans, [("B", "01/05/2025", None), *loans])
+    )
+    (one,), (other,) = ([each for each in report.problems if each.rule == "LEND-2"] for report in (first, second))
+    assert one.also != other.also
+    assert one.mark == other.mark
 
 
 def test_what_was_not_given_is_not_run_and_said() -> None:
@@ -60,7 +75,7 @@ def test_what_was_not_given_is_not_run_and_said() -> None:
     assert report.rules_not_run == {
         "LEND-1": "needs Loans",
         "LEND-2": "needs Loans",
-        "LEND-5": "needs Members_last",
+        "LEND-5": "needs last year's Members",
         "LEND-7": "needs Members.LOANS",
     }
     assert report.rules_run == 3
@@ -70,7 +85,16 @@ def test_last_year_is_compared_with() -> None:
     """A member of last year who is gone is found in last year's file."""
     last = made(Members=[("A", "01/01/2000", "F"), ("Z", "01/01/2000", "F")])
     report = CHECKER.check(made(Members=MEMBERS), Beside(last=last))
-    assert [(each.rule, each.person) for each in report.problems] == [("LEND-5", "Z")]
+    (problem,) = report.problems
+    assert (problem.rule, problem.person, problem.child) == ("LEND-5", "Z", None)
+    assert str(problem.place) == "last year's members.csv, row 3, column A (MEMBER)"
+
+
+def test_what_the_return_has_no_place_for_is_passed_over_beside_it() -> None:
+    """Last year's return of one that is held against none."""
+    checker = ReturnChecker(lending(last_year=False, rules=content()["rules"][:4]))
+    last = made(Members=MEMBERS)
+    assert not checker.check(made(Members=MEMBERS), Beside(last=last, reference=last.tables)).problems
 
 
 def test_a_finding_about_the_whole_return_is_one() -> None:
@@ -97,10 +121,68 @@ def test_small_letters_count_as_capitals_where_the_return_says_so() -> None:
     ]
 
 
+def test_children_are_the_same_in_small_letters_and_capitals_where_the_return_says_so() -> None:
+    """One child, at the first place."""
+    sent = made(Members=[("a", "01/01/2000", "f")], Loans=[("A", "05/05/2025", "04/05/2025")])
+    report = ReturnChecker(lending(capitals=True)).check(sent)
+    assert report.tally["children"] == 1
+    assert [(each.person, each.child) for each in report.problems] == [("A", 0)]
+
+
 def test_nothing_checked_is_no_pass() -> None:
-    """A return without a row."""
-    with pytest.raises(NothingToCheck):
-        CHECKER.check(made(Members=[]))
+    """A return without a child: with no row, with no table that tells of children, or with no rules."""
+    tables = [
+        *content()["tables"],
+        {"table": "Header", "title": "H", "fields": [{"name": "X", "title": "X", "type": "text"}]},
+    ]
+    header = Return("lending", "csv", {"Header": Rows(("X",), [("1",)])})
+    for checker, sent in (
+        (CHECKER, made(Members=[])),
+        (CHECKER, Return("lending", "csv", {})),
+        (ReturnChecker(lending(tables=tables)), header),
+        (ReturnChecker(lending(rules=[])), made(Members=MEMBERS)),
+    ):
+        with pytest.raises(NothingToCheck):
+            checker.check(sent)
+
+
+def test_a_row_that_names_no_child_is_looked_at() -> None:
+    """The rules are what tells of it."""
+    report = CHECKER.check(made(Members=[(None, "soon", "F")]))
+    assert [(each.rule, each.person, each.child) for each in report.problems] == [("LEND-3", None, None)]
+    assert report.tally == {"children": 0, "rows": 1}
+
+
+def test_a_message_shows_columns_whatever_the_case_of_their_names() -> None:
+    """With what was sent where it could not be read."""
+    for message in ("{BORN_text} is no date.", "{born_text} is no date."):
+        rules = [{**content()["rules"][2], "message": message}]
+        (problem,) = ReturnChecker(lending(rules=rules)).check(made(Members=[("A", "soon", "F")])).problems
+        assert problem.message(values=True) == "soon is no date."
+
+
+def test_a_check_keeps_nothing() -> None:
+    """The tables are empty again, also after a check that failed."""
+    checker = ReturnChecker(LENDING)
+    checker.check(made(Members=[("A", "soon", "F")]))
+    assert checker._small is not None
+    counts = (
+        "select (select count(*) from members), (select count(*) from ssd_given), (select authority from this_return)"
+    )
+    assert checker._small._database.execute(counts).fetchall() == [(0, 0, None)]
+    with pytest.raises(UnicodeEncodeError):
+        checker.check(made(Members=[("A", "\ud800", "F")]))
+    assert [each.rule for each in checker.check(made(Members=[("A", "soon", "F")])).problems] == ["LEND-3"]
+
+
+def test_several_threads_share_a_checker() -> None:
+    """Each gets what is wrong with its own return."""
+    checker = ReturnChecker(LENDING)
+    sent = [made(Members=[(f"M{number}", "soon", "F")] * (1 + number)) for number in range(16)]
+    with ThreadPoolExecutor(4) as threads:
+        reports = list(threads.map(checker.check, sent))
+    for number, report in enumerate(reports):
+        assert [each.person for each in report.problems] == [f"M{number}"] * (1 + number)
 
 
 def test_what_has_no_place_in_the_return_is_told() -> None:
@@ -132,6 +214,22 @@ def test_a_derived_return_names_the_item_and_the_child_of_the_payload() -> None:
     assert (problem.item, problem.child, str(problem.place)) == (item.ref, 7, "/children/7")
     assert problem.fix.endswith(f"In the payload: {item.title} (cine_close_date).")
     assert report.titles == {item.ref: item.title}
+    assert report.not_checked == []
+
+
+def test_what_a_payload_holds_and_the_return_does_not_is_told() -> None:
+    """What failed its structure is not judged by the rules of the return."""
+    origin = Origin(Registry().get("1.1.0"), lambda _: None, left_out=2)
+    (told,) = CHECKER.check(made(Members=MEMBERS), origin=origin).not_checked
+    assert told.startswith("2 values or records of the payload that are not as the standard says.")
+
+
+def test_a_report_says_which_return_and_year_it_is_about() -> None:
+    """As every report says its release."""
+    report = CHECKER.check(made(Members=MEMBERS))
+    assert (report.standard, report.release, report.against) == ("lending", "2025-26", "lending-2025-26")
+    assert "rule of the return" in report.means
+    jsonschema.validate(as_json(report, values=True), json_schema())
 
 
 def test_no_value_is_in_a_report_without_values() -> None:
@@ -143,6 +241,17 @@ def test_no_value_is_in_a_report_without_values() -> None:
         assert "SECRET" not in shown
         assert "05/05/2025" not in shown
         assert "LEND-4" in shown
+
+
+def test_a_day_that_no_return_is_about_says_no_year() -> None:
+    """The year is then the one that the return is of."""
+    written: dict[str, Any] = content()
+    written["tables"].append(
+        {"table": "Header", "title": "Header", "fields": [{"name": "ReferenceDate", "title": "Day", "type": "date"}]}
+    )
+    header = Rows(("ReferenceDate",), [("31/03/0001",)])
+    facts = given_of(lending(tables=written["tables"]), Return("x", "csv", {"Header": header}), Beside()).facts
+    assert facts["year_end"] == "2026-03-31"
 
 
 YEARS = [("2026-03-31", "2025-04-01"), ("2024-02-29", "2023-03-01"), ("2025-02-28", "2024-02-29")]

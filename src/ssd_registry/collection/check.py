@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from string import Formatter
+from threading import Lock
 
 from ssd_registry.collection.collection import LAST, Branch, Collection, CollectionRule, Question
 from ssd_registry.collection.complete import completed
@@ -15,6 +16,7 @@ from ssd_registry.errors import NothingToCheck
 from ssd_registry.payload.payload import Place
 from ssd_registry.release import Item, ItemRef, Release, ReleaseVersion
 from ssd_registry.report.report import Problem, Report, RuleNote
+from ssd_registry.report.text import plural
 from ssd_registry.words import Wording
 
 SWITCH = 20_000
@@ -22,6 +24,9 @@ SWITCH = 20_000
 
 _FLAGS = {"true": "1", "false": "0"}
 """What XML Schema has two ways to write."""
+
+_FIRST_DAY = "1900-01-01"
+"""No return is about an earlier year, whatever its header says."""
 
 _WHOLE = "the return as a whole"
 _SHOWN = 20
@@ -31,10 +36,14 @@ _RELATED = 3
 
 @dataclass(frozen=True)
 class Origin:
-    """What a return was derived from, so that findings can name it: where each child is, and the items."""
+    """What a return was derived from, so that findings can name it: where each child is, and the items.
+
+    *left_out* counts the values and records that failed their structure, and so are not in the return.
+    """
 
     release: Release
     place: Callable[[str], tuple[int, Place] | None]
+    left_out: int = 0
 
 
 @dataclass(frozen=True)
@@ -47,29 +56,22 @@ class Beside:
 
 
 class ReturnChecker:
-    """Checks returns of one year by its rules. Make one and keep it: what SQLite prepared stays prepared."""
+    """Checks returns of one year by its rules. Make one and keep it: what SQLite prepared stays prepared.
+
+    Several threads may share it; small returns are then checked one after the other.
+    """
 
     def __init__(self, collection: Collection) -> None:
         self.collection = collection
         self._small: SqliteTables | None = None
+        self._one_at_a_time = Lock()
 
     def check(self, made: Return, beside: Beside | None = None, origin: Origin | None = None) -> Report:
-        """Return what the rules find in *made*; raise `NothingToCheck` where it holds no row, or there are no rules.
+        """Return what the rules find in *made*; raise `NothingToCheck` where it has no child, or there are no rules.
 
         A rule that needs what was not given is not run, and the report says so.
         """
-        if not self.collection.rules:
-            instead = (
-                f"Make a payload of it and check that: ssd convert {made.name} payload.json"
-                if origin is None
-                else "Check the payload itself."
-            )
-            raise NothingToCheck(
-                f"Nothing was checked: {self.collection.definition.title} has no rules of its own. {instead}"
-            )
-        rows = sum(len(each.values) for each in made.tables.values())
-        if not rows:
-            raise NothingToCheck(f"Nothing was checked: {made.name} has no row of {self.collection.definition.title}.")
+        self._refuse_nothing(made, origin)
         given = completed(self.collection, given_of(self.collection, made, beside or Beside()))
         not_run = {
             rule.id: f"needs {', '.join(missing)}"
@@ -78,45 +80,56 @@ class ReturnChecker:
         }
         run = [rule for rule in self.collection.rules.values() if rule.id not in not_run]
         teller = _Teller(self.collection, made, given, origin)
-        problems = list(self._problems(given, run, teller, small=rows < SWITCH))
+        small = sum(len(rows.values) for rows in made.tables.values()) < SWITCH
+        problems = self._problems_small(given, run, teller) if small else self._problems(given, run, teller)
         return self._report(made, given, problems, not_run, teller)
 
-    def _problems(
-        self, given: Given, rules: list[CollectionRule], teller: _Teller, *, small: bool
-    ) -> Iterator[Problem]:
-        engine = self._engine(small=small)
-        try:
-            engine.fill(given)
-            for rule, answers in zip(rules, engine.ask(rules), strict=True):
-                for question, found in zip(rule.questions, answers, strict=True):
-                    yield from teller.problems(rule, question, found)
-        finally:
-            if not small:
-                engine.close()
+    def _refuse_nothing(self, made: Return, origin: Origin | None) -> None:
+        """Raise `NothingToCheck` where there are no rules, or no row about a child for them to look at."""
+        about = self.collection.definition
+        if not about.rules:
+            instead = (
+                f"Make a payload of it and check that: ssd convert {made.name} payload.json"
+                if origin is None
+                else "Check the payload itself."
+            )
+            raise NothingToCheck(f"Nothing was checked: {about.title} has no rules of its own. {instead}")
+        units = [
+            each.name for each in self.collection.own_tables if about.unit in {field.name for field in each.fields}
+        ]
+        if not any(made.tables[name].values for name in units if name in made.tables):
+            raise NothingToCheck(f"Nothing was checked: {made.name} has no child for {about.title} {about.year}.")
 
-    def _engine(self, *, small: bool) -> Tables:
-        if not small:
-            return DuckDbTables(self.collection)
-        if self._small is None:
-            self._small = SqliteTables(self.collection)
-        return self._small
+    def _problems_small(self, given: Given, rules: list[CollectionRule], teller: _Teller) -> list[Problem]:
+        with self._one_at_a_time:
+            if self._small is None:
+                self._small = SqliteTables(self.collection)
+            try:
+                return list(_found(self._small, given, rules, teller))
+            finally:
+                self._small.fill(Given({}))  # a check keeps nothing
+
+    def _problems(self, given: Given, rules: list[CollectionRule], teller: _Teller) -> list[Problem]:
+        engine = DuckDbTables(self.collection)
+        try:
+            return list(_found(engine, given, rules, teller))
+        finally:
+            engine.close()
 
     def _report(
         self, made: Return, given: Given, problems: list[Problem], not_run: dict[str, str], teller: _Teller
     ) -> Report:
         definition = self.collection.definition
         found = {problem.rule for problem in problems}
-        left = [f"{each.place}, {each.what}: {each.why}" for each in made.left_out[:_SHOWN]]
-        if len(made.left_out) > _SHOWN:
-            left.append(f"and {len(made.left_out) - _SHOWN:,} more that have no place in the return")
         return Report(
-            release=ReleaseVersion(self.collection.name),
-            manifest_sha256="",
+            standard=definition.id,
+            release=ReleaseVersion(definition.year),
+            manifest_sha256=self.collection.manifest_sha256,
             source=made.name,
             kind=f"{definition.title} ({made.form})" if teller.origin is None else f"{definition.title}, derived",
             tally={"children": len(teller.children), "rows": sum(len(each.values) for each in made.tables.values())},
             problems=problems,
-            not_checked=left,
+            not_checked=_left_out(made, teller.origin),
             rules_run=len(definition.rules) - len(not_run),
             rules_not_run=not_run,
             as_at=given.facts.get("year_end"),
@@ -131,14 +144,33 @@ class ReturnChecker:
         )
 
 
+def _found(engine: Tables, given: Given, rules: list[CollectionRule], teller: _Teller) -> Iterator[Problem]:
+    engine.fill(given)
+    for rule, answers in zip(rules, engine.ask(rules), strict=True):
+        for question, found in zip(rule.questions, answers, strict=True):
+            yield from teller.problems(rule, question, found)
+
+
+def _left_out(made: Return, origin: Origin | None) -> list[str]:
+    """Say what is not in the return that was checked: the first of it, and how much more there is."""
+    told = [f"{each.place}, {each.what}: {each.why}" for each in made.left_out[:_SHOWN]]
+    if len(made.left_out) > _SHOWN:
+        told.append(f"and {len(made.left_out) - _SHOWN:,} more that have no place in the return")
+    if origin is not None and origin.left_out:
+        told.append(
+            f"{plural(origin.left_out, 'value or record', 'values or records')} of the payload that are not as the "
+            f"standard says. They are left out of the return: check the payload itself to see them."
+        )
+    return told
+
+
 def given_of(collection: Collection, made: Return, beside: Beside) -> Given:
     """Return all that the rules are asked of: the return, what was given beside it, and what it says of itself."""
     definition = collection.definition
     tables = dict(made.tables)
     if beside.last is not None:
         tables |= {f"{name}{LAST}": rows for name, rows in beside.last.tables.items()}
-    known = {table.name for table in definition.tables if table.kind == "reference"}
-    tables |= {name: rows for name, rows in beside.reference.items() if name in known}
+    tables |= beside.reference
     facts: dict[str, str | None] = {
         "year_start": definition.starts_on,
         "year_end": definition.ends_on,
@@ -147,9 +179,9 @@ def given_of(collection: Collection, made: Return, beside: Beside) -> Given:
     }
     reference = next(iter(made.tables["Header"].column("ReferenceDate")), None) if "Header" in made.tables else None
     day = day_of(reference, definition.date_form)
-    if day is not None:
+    if day is not None and day >= _FIRST_DAY:
         facts |= {"year_start": year_before(day), "year_end": day}
-    tables = {name: _as_compared(collection, name, rows) for name, rows in tables.items()}
+    tables = {name: _as_compared(collection, name, rows) for name, rows in tables.items() if name in collection.tables}
     return Given(tables, facts, definition.date_form)
 
 
@@ -180,10 +212,20 @@ def _missing(collection: Collection, rule: CollectionRule, given: Given) -> list
     """Return what *rule* needs and was not given; an XML return has every table, if only with no row."""
     if collection.definition.forms[0] == "xml":
         return []
-    missing = [name for name in rule.needs if name not in given.tables]
+    missing = [_said_of(collection, name) for name in rule.needs if name not in given.tables]
     if missing:
         return missing
-    return [f"{table}.{field}" for table in rule.needs for field in _not_there(collection, rule, table, given)]
+    return [
+        f"{_said_of(collection, table)}.{field}"
+        for table in rule.needs
+        for field in _not_there(collection, rule, table, given)
+    ]
+
+
+def _said_of(collection: Collection, table: str) -> str:
+    """Return what a table is called, where that of last year is told from that of this one."""
+    known = collection.tables.get(table)
+    return f"last year's {table.removesuffix(LAST)}" if known is not None and known.kind == "last" else table
 
 
 def _not_there(collection: Collection, rule: CollectionRule, table: str, given: Given) -> list[str]:
@@ -201,6 +243,18 @@ def _elements(branch: Branch, row: str | None = None) -> Iterator[tuple[tuple[st
         yield (row, branch.field), branch.element
     for each in branch.holds:
         yield from _elements(each, branch.row or row)
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """What is the same in all that a question finds: the field at fault, its item, the words, the names of columns."""
+
+    rule: CollectionRule
+    question: Question
+    field: str | None
+    item: Item | None
+    words: Wording
+    names: tuple[str, ...]
 
 
 class _Teller:
@@ -224,8 +278,11 @@ class _Teller:
         for name in self.made.tables:
             for unit in self._column(name, self.collection.definition.unit):
                 if unit is not None:
-                    found.setdefault(unit, len(found))
+                    found.setdefault(self._compared(unit), len(found))
         return found
+
+    def _compared(self, unit: str) -> str:
+        return unit.upper() if self.collection.definition.capitals else unit
 
     def _column(self, table: str, name: str) -> list[Value]:
         key = (table, name)
@@ -236,58 +293,51 @@ class _Teller:
 
     def problems(self, rule: CollectionRule, question: Question, found: Iterable[Found]) -> Iterator[Problem]:
         """Yield one problem for each row of the main table that *question* found; one in all about an authority."""
-        count = len(question.points)
+        whole = rule.level == "authority"
         by_row: dict[int, list[Found]] = {}
         for answer in found:
-            by_row.setdefault(answer[0], []).append(answer)
-        if rule.level == "authority":
-            if by_row:
-                yield self._problem(rule, question, None, next(iter(by_row.values())), count)
+            by_row.setdefault(0 if whole else answer[0], []).append(answer)
+        if not by_row:
             return
+        telling = self._telling(rule, question)
         for position in sorted(by_row):
-            yield self._problem(rule, question, position, by_row[position], count)
+            yield self._problem(telling, None if whole else position, by_row[position])
 
-    def _problem(
-        self, rule: CollectionRule, question: Question, position: int | None, answers: list[Found], count: int
-    ) -> Problem:
+    def _telling(self, rule: CollectionRule, question: Question) -> _Telling:
         point = question.points[0]
-        values = dict(zip(question.columns, map(self._said, answers[0][count:]), strict=True))
-        shown = {name: values[name.lower()] for name in self._names(question, values)}
-        related = self._related(question, answers, position)
-        if related:
-            shown["also"] = related
-        field_name = point.fields[0] if point.fields else None
-        unit = self._value(point.table, self.collection.definition.unit, position)
-        sent = self._value(point.table, field_name, position) if field_name else None
-        item = self._item(point.table, field_name)
-        child, place = self._where(point.table, position, field_name, unit)
-        return Problem(
-            rule=rule.id,
-            place=place,
-            facts={"label": item.title if item else field_name or ""},
-            severity=rule.severity,
-            item=item.ref if item else None,
-            table=point.table,
-            child=child,
-            value=sent,
-            words=self._words(rule, question, item),
-            values=shown,
-            person=unit,
+        name = point.fields[0] if point.fields else None
+        item = self._item(point.table, name)
+        wanted = {each.lower(): each for _, each, _, _ in Formatter().parse(rule.message) if each}
+        message = rule.message if wanted.keys() <= set(question.columns) else f"{rule.title}."
+        fix = rule.fix if item is None else f"{rule.fix} In the payload: {item.title} ({item.column})."
+        return _Telling(
+            rule=rule,
+            question=question,
+            field=name,
+            item=item,
+            words=Wording(rule.title, message, f"{rule.title}.", fix),
+            names=tuple(wanted.get(each) or self._official.get(each, each) for each in question.columns),
         )
 
-    def _words(self, rule: CollectionRule, question: Question, item: Item | None) -> Wording:
-        wanted = {name.lower() for _, name, _, _ in Formatter().parse(rule.message) if name}
-        filled = wanted <= set(question.columns)
-        fix = rule.fix
-        if self.origin is not None and item is not None:
-            fix = f"{fix} In the payload: {item.title} ({item.column})."
-        return Wording(rule.title, rule.message if filled else f"{rule.title}.", f"{rule.title}.", fix)
-
-    def _names(self, question: Question, values: Mapping[str, str]) -> list[str]:
-        """Return the names of the columns as the return writes them."""
-        official = {each.name.lower(): each.name for table in self.collection.tables.values() for each in table.fields}
-        known = {name: official.get(name, name) for name in question.columns}
-        return [known[name] for name in values if known[name].lower() in values]
+    def _problem(self, telling: _Telling, position: int | None, answers: list[Found]) -> Problem:
+        table, item = telling.question.points[0].table, telling.item
+        shown = answers[0][len(telling.question.points) :]
+        unit = self._value(table, self.collection.definition.unit, position)
+        child, place = self._where(table, position, telling.field, unit)
+        return Problem(
+            rule=telling.rule.id,
+            place=place,
+            facts={"label": item.title if item else telling.field or ""},
+            severity=telling.rule.severity,
+            item=item.ref if item else None,
+            table=table,
+            child=child,
+            value=self._value(table, telling.field, position) if telling.field else None,
+            words=telling.words,
+            values=dict(zip(telling.names, map(self._said, shown), strict=True)),
+            person=unit,
+            also=self._related(telling.question, answers, position),
+        )
 
     def _said(self, value: object) -> str:
         text = text_of(value)
@@ -301,7 +351,9 @@ class _Teller:
         return column[position] if position is not None and position < len(column) else None
 
     def _related(self, question: Question, answers: list[Found], position: int | None) -> str:
-        """Say where the other rows at fault are, the first of them."""
+        """Say where the other rows at fault are, the first of them; a return that was derived has no rows to show."""
+        if self.origin is not None:
+            return ""
         places = {
             str(self._place(point.table, row, None)): None
             for answer in answers
@@ -316,7 +368,7 @@ class _Teller:
         if self.origin is not None:
             known = self.origin.place(unit) if unit is not None else None
             return known or (None, Place(file=self.made.name))
-        child = self.children.get(unit) if unit is not None else None
+        child = self.children.get(self._compared(unit)) if unit is not None else None
         return child, self._place(table, position, name)
 
     def _place(self, table: str, position: int | None, name: str | None) -> Place:
@@ -340,7 +392,10 @@ class _Teller:
 
     def _file(self, table: str) -> str:
         known = self.collection.tables.get(table)
-        return (known.file if known else None) or table
+        if known is None:
+            return table
+        file = known.file or known.name.removesuffix(LAST)
+        return f"last year's {file}" if known.kind == "last" else file
 
     def _item(self, table: str, name: str | None) -> Item | None:
         """Return the SSD item that a field is derived from, where the return was derived."""

@@ -7,6 +7,7 @@ read from ``collection.json``, which the build makes from ``schema/collections/`
 from __future__ import annotations
 
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
@@ -237,10 +238,11 @@ class Definition(Frozen, frozen=True, kw_only=True):
 
 
 class Collection:
-    """One return of one collection year, ready to use."""
+    """One return of one collection year, ready to use; *folder* is where it is frozen, if it is."""
 
-    def __init__(self, definition: Definition) -> None:
+    def __init__(self, definition: Definition, folder: Path | None = None) -> None:
         self.definition = definition
+        self.folder = folder
 
     def __repr__(self) -> str:
         return f"Collection({self.name!r})"
@@ -248,12 +250,17 @@ class Collection:
     @classmethod
     def read(cls, folder: Path) -> Collection:
         """Return the collection that is frozen in *folder*."""
-        return cls(msgspec.json.decode((folder / "collection.json").read_bytes(), type=Definition))
+        return cls(msgspec.json.decode((folder / "collection.json").read_bytes(), type=Definition), folder)
 
     @property
     def name(self) -> str:
         """Its name with the year, such as ``cin-2025-26``."""
         return f"{self.definition.id}-{self.definition.year}"
+
+    @cached_property
+    def manifest_sha256(self) -> str:
+        """The checksum of the manifest, which holds those of all its files; nothing where it is not frozen."""
+        return "" if self.folder is None else sha256((self.folder / "manifest.json").read_bytes()).hexdigest()
 
     @cached_property
     def tables(self) -> dict[str, Table]:
@@ -269,6 +276,15 @@ class Collection:
     def rules(self) -> dict[str, CollectionRule]:
         """Rules by the number that their owner gives them."""
         return {rule.code: rule for rule in self.definition.rules}
+
+    def rule(self, name: str) -> CollectionRule | None:
+        """Return the rule that has *name* as its id or its owner's number, whatever the case, if there is one."""
+        return self._named_rules.get(name.casefold())
+
+    @cached_property
+    def _named_rules(self) -> dict[str, CollectionRule]:
+        by_code = {rule.code.casefold(): rule for rule in self.definition.rules}
+        return {**by_code, **{rule.id.casefold(): rule for rule in self.definition.rules}}
 
     @cached_property
     def codes(self) -> dict[str, Codes]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from ssd_registry.check import Checker
 from ssd_registry.collection.collection import Collection, DateForm, Table
-from ssd_registry.collection.engine import codes_sql, day_of
+from ssd_registry.collection.engine import EVERY, codes_sql, day_of, macros_sql
 from ssd_registry.collection.rows import Return, Rows, Value, text_of
 from ssd_registry.engine import DuckDbEngine
 from ssd_registry.errors import CannotRead
@@ -17,13 +17,6 @@ from ssd_registry.payload.payload import Payload
 from ssd_registry.release import Item, Release
 from ssd_registry.report.report import Problem
 from ssd_registry.tables import Layout, to_tables
-
-
-class _All:
-    """Every column of a table."""
-
-    def __contains__(self, name: object) -> bool:
-        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,38 +39,38 @@ def derive(
     """
     chosen = checker.release_of(payload, release)
     definition = collection.definition
-    if not definition.derive:
-        raise CannotRead(f"{collection.name} is not derived from a payload yet.", kind="not-derived")
-    if chosen.version not in definition.ssd_releases:
-        known = " or ".join(definition.ssd_releases)
-        raise CannotRead(
-            f"{collection.name} is derived from release {known} of the standard, and the payload is written in "
-            f"{chosen.version}. Choose another year of the return, or another release.",
-            kind="not-derived",
-        )
-    reads = {table: _All() for each in definition.derive for table in each.reads}
+    _refuse_underivable(collection, chosen)
+    reads = {table: EVERY for each in definition.derive for table in each.reads}
     engine = DuckDbEngine(chosen, reads)
     try:
         problems = checker.fill(engine, payload, chosen)
+        authority = payload.header.get("local_authority")
         facts = {
             "year_start": None if whole else definition.starts_on,
             "year_end": None if whole else definition.ends_on,
-            "this_authority": payload.header.get("local_authority"),
+            "authority": authority if isinstance(authority, str) else None,
+            "form": definition.forms[0],
         }
-        _make_macros(engine, facts)
-        engine.query(codes_sql(collection))
+        for sql in (*macros_sql(facts), codes_sql(collection)):
+            engine.query(sql)
         _hold_header(engine, payload, chosen)
-        tables = dict(_derived(engine, collection))
+        found = dict(_derived(engine, collection))
     finally:
         engine.end()
+    tables = {table.name: found[table.name] for table in collection.own_tables if table.name in found}
     return Derived(Return(payload.name, definition.forms[0], tables), problems, chosen)
 
 
-def _make_macros(engine: DuckDbEngine, facts: Mapping[str, Any]) -> None:
-    for name, value in facts.items():
-        text = "null" if value is None else "'" + str(value).replace("'", "''") + "'"
-        kind = "varchar" if name == "this_authority" else "date"
-        engine.query(f"create macro {name}() as cast({text} as {kind})")
+def _refuse_underivable(collection: Collection, release: Release) -> None:
+    if not collection.definition.derive:
+        raise CannotRead(f"{collection.name} is not derived from a payload yet.", kind="not-derived")
+    known = collection.definition.ssd_releases
+    if release.version not in known:
+        raise CannotRead(
+            f"{collection.name} is derived from release {' or '.join(known)} of the standard, and the payload is "
+            f"written in {release.version}. Choose another year of the return, or another release.",
+            kind="not-derived",
+        )
 
 
 def _hold_header(engine: DuckDbEngine, payload: Payload, release: Release) -> None:

@@ -120,6 +120,15 @@ def _quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
+def macros_sql(facts: Mapping[str, str | None]) -> Iterator[str]:
+    """Yield what makes functions of what a return says of itself: ``year_start()``, ``this_authority()`` and others."""
+    for name in FACTS:
+        value = facts.get(name)
+        text = "null" if value is None else _quoted(value)
+        called, kind = (name, "date") if name in _DAYS else (f"this_{name}", "varchar")
+        yield f"create macro {called}() as cast({text} as {kind})"
+
+
 Reads = Mapping[str, Container[str]]
 """The columns of each table that are read, by the names that queries have for them."""
 
@@ -131,10 +140,14 @@ class _All:
         return True
 
 
+EVERY: Container[str] = _All()
+"""Every column of a table, whatever columns it has."""
+
+
 def whole(collection: Collection, tables: Iterable[str]) -> Reads:
     """Return all columns of those of *tables* that the return has, whatever the case of their names."""
     wanted = {name.lower() for name in tables}
-    return {name: _All() for name in collection.tables if name.lower() in wanted}
+    return {name: EVERY for name in collection.tables if name.lower() in wanted}
 
 
 def read_by_rules(collection: Collection) -> Reads:
@@ -202,25 +215,34 @@ class SqliteTables:
 
     def fill(self, given: Given) -> None:
         """Hold what was given, and nothing that was there before."""
-        execute = self._database.execute
-        execute("begin")
+        self._database.execute("begin")
+        try:
+            self._empty()
+            self._hold(given)
+        except BaseException:
+            self._database.execute("rollback")
+            raise
+        self._database.execute("commit")
+
+    def _empty(self) -> None:
         for name in (*self._filled, "this_return", "ssd_given"):
-            execute(f'delete from "{name}"')
-        marks = ", ".join("?" * len(FACTS))
-        execute(f"insert into this_return values (0, {marks})", [given.facts.get(fact) for fact in FACTS])
-        self._database.executemany("insert into ssd_given values (?)", ((each,) for each in set(_given(given))))
-        self._filled = []
+            self._database.execute(f'delete from "{name}"')
+
+    def _hold(self, given: Given) -> None:
+        facts = [given.facts.get(fact) for fact in FACTS]
+        self._insert("this_return", 1 + len(FACTS), [(0, *facts)])
+        self._insert("ssd_given", 1, ((each,) for each in set(_given(given))))
+        filled = []
         for name, rows in given.tables.items():
             columns = self._columns.get(name)
-            if columns is None or not rows.values:
-                continue
-            self._filled.append(name.lower())
-            values = [column.values(rows, given.date_form) for column in columns]
-            marks = ", ".join("?" * (len(columns) + 1))
-            self._database.executemany(
-                f'insert into "{name.lower()}" values ({marks})', zip(range(len(rows.values)), *values, strict=True)
-            )
-        execute("commit")
+            if columns is not None and rows.values:
+                values = [column.values(rows, given.date_form) for column in columns]
+                self._insert(name.lower(), 1 + len(columns), zip(range(len(rows.values)), *values, strict=True))
+                filled.append(name.lower())
+        self._filled = filled
+
+    def _insert(self, table: str, width: int, rows: Iterable[tuple[Any, ...]]) -> None:
+        self._database.executemany(f'insert into "{table}" values ({", ".join("?" * width)})', rows)
 
     def ask(self, rules: Iterable[CollectionRule]) -> Iterator[list[list[Found]]]:
         """Yield what each question of each rule finds, in order."""
@@ -292,11 +314,8 @@ class DuckDbTables:
 
     def make_macros(self, facts: Mapping[str, str | None]) -> None:
         """Let queries ask what the return says of itself, by the names that rules have for it."""
-        for name in ("year_start", "year_end", "authority", "form"):
-            value = facts.get(name)
-            text = "null" if value is None else _quoted(value)
-            called = name if name in _DAYS else f"this_{name}"
-            self.query(f"create macro {called}() as cast({text} as {'date' if name in _DAYS else 'varchar'})")
+        for sql in macros_sql(facts):
+            self.query(sql)
 
     def query(self, sql: str) -> tuple[list[str], list[Found]]:
         """Return the names of the columns of *sql*, and its rows."""
