@@ -198,3 +198,72 @@ def test_any_number_of_returns_is_put_together(count: int) -> None:
     """None gives nothing."""
     merged = together(*[{"ssd_person": [person(f"C{number}")]} for number in range(count)])
     assert len(merged.tables.get("ssd_person", [])) == count
+
+
+def conference(key: str, **more: str) -> dict[str, str]:
+    return {"icpc_icpc_id": key, "icpc_person_id": "A", **more}
+
+
+def test_a_record_without_its_first_date_is_known_by_another() -> None:
+    """One return has the day by which a conference should be held, and the other only the day on which it was."""
+    both = {"icpc_icpc_target_date": "2025-05-20", "icpc_icpc_date": "2025-05-15"}
+    merged = together(
+        {"ssd_person": [person("A")], "ssd_initial_cp_conference": [conference("i1", **both)]},
+        {
+            "ssd_person": [person("A")],
+            "ssd_initial_cp_conference": [
+                conference("x", icpc_icpc_date="2025-05-15", icpc_icpc_outcome_cp_flag="true")
+            ],
+        },
+    )
+    assert merged.tables["ssd_initial_cp_conference"] == [conference("i1", **both, icpc_icpc_outcome_cp_flag="true")]
+
+
+def status(key: str, code: str, **more: str) -> dict[str, str]:
+    return {"lega_legal_status_id": key, "lega_person_id": "A", "lega_legal_status": code, **more}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "records"),
+    [
+        ([status("l1", "C2")], [status("x", "C2", lega_legal_status_start_date="2025-05-01")], 1),
+        ([status("l1", "C1")], [status("x", "C2", lega_legal_status_start_date="2025-05-01")], 2),
+        (
+            [
+                status("l1", "C2", lega_legal_status_start_date="2024-01-01"),
+                status("l2", "C2", lega_legal_status_start_date="2025-05-01"),
+            ],
+            [status("x", "C2")],
+            3,
+        ),
+    ],
+)
+def test_a_record_without_a_date_is_the_only_one_that_it_can_be(
+    first: list[dict[str, str]], second: list[dict[str, str]], records: int
+) -> None:
+    """It agrees in all that both say; where two do, it is neither."""
+    tables = ({"ssd_person": [person("A")], "ssd_legal_status": each} for each in (first, second))
+    merged = together(*tables)
+    assert len(merged.tables["ssd_legal_status"]) == records
+    assert merged.conflicts == []
+
+
+def test_what_the_same_records_refer_to_is_the_same() -> None:
+    """An episode that both returns have makes one of the periods of care that each gives it, though one has no day."""
+    episode = {"clae_person_id": "A", "clae_cla_episode_start_date": "2025-12-01"}
+    merged = together(
+        {
+            "ssd_person": [person("A")],
+            "ssd_cla_episodes": [{**episode, "clae_cla_episode_id": "e1", "clae_cla_id": "p1"}],
+            "ssd_cla_periods_of_care": [{"poca_cla_id": "p1", "poca_person_id": "A"}],
+        },
+        {
+            "ssd_person": [person("A")],
+            "ssd_cla_episodes": [{**episode, "clae_cla_episode_id": "x", "clae_cla_id": "y"}],
+            "ssd_cla_periods_of_care": [{"poca_cla_id": "y", "poca_person_id": "A", "poca_start_date": "2024-01-05"}],
+        },
+    )
+    assert merged.tables["ssd_cla_periods_of_care"] == [
+        {"poca_cla_id": "p1", "poca_person_id": "A", "poca_start_date": "2024-01-05"}
+    ]
+    assert merged.tables["ssd_cla_episodes"] == [{**episode, "clae_cla_episode_id": "e1", "clae_cla_id": "p1"}]
