@@ -163,6 +163,11 @@ class Checker:
         return self.registry.get(payload.release)
 
 
+def nameless(position: int) -> str:
+    """Return what a child goes by in tables that says nowhere who it is."""
+    return f"(child {position})"
+
+
 def _notes(release: Release, found: set[str]) -> dict[str, RuleNote]:
     """Return why the rules that found something are there, and what each rests on."""
     rules = [rule for rule in release.rules.values() if rule.id in found]
@@ -302,7 +307,7 @@ class _Run:
             kept = None if lost else self.rules.readable(document, paths, codes=self.codes)
             if kept and not isinstance(person, str):
                 # Its records belong to one child still, though nobody can say to whom.
-                kept["person_id"] = f"(child {child.position})"
+                kept["person_id"] = nameless(child.position)
             part.readable[child.position] = kept
         return person
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from datetime import date
 from pathlib import Path
@@ -20,14 +21,13 @@ from ssd_registry.cli.console import (
     settings,
     write,
 )
-from ssd_registry.collection.asked import Asked
 from ssd_registry.errors import SsdError
 
 if TYPE_CHECKING:
+    from ssd_registry.check import Checker
+    from ssd_registry.collection.returns import Asked, Returns
     from ssd_registry.payload import Payload
-    from ssd_registry.registry import Registry
     from ssd_registry.report import Report
-    from ssd_registry.settings import Limits
 
 Form = Literal["text", "json", "csv", "xlsx", "html", "sarif"]
 
@@ -78,6 +78,10 @@ def check(
         raise SsdError("Name what to check: files or a folder, or a database with --from, and not both.")
     if output is not None and len(files or ()) > 1:
         raise SsdError("A report is about one file. Name one file, or leave -o out.")
+    if source and collection is None and (last_year is not None or reference):
+        raise SsdError("Only a return is held against last year's and reference tables. Name it: --collection cin.")
+    from ssd_registry.collection.returns import Asked  # noqa: PLC0415 - ssd --help is quick
+
     asked = Asked(collection, release, local_authority, last_year, tuple(reference or ()))
     reports, failed = _reports(files or [], source, schema, asked, explained or [], processes, values=values)
     if output is not None:
@@ -89,7 +93,7 @@ def check(
             values=values,
             most=None if everything else 5,
             single=len(files or ()) <= 1,
-            again=bool(files),
+            again=_options(asked) if files else None,
         )
     if failed:
         raise typer.Exit(2)
@@ -108,22 +112,20 @@ def _reports(
 ) -> tuple[list[Report], bool]:
     """Check each source; with several files, one that cannot be read is said and the others are checked."""
     from ssd_registry.check import Checker  # noqa: PLC0415 - ssd --help is quick
+    from ssd_registry.collection.returns import Returns  # noqa: PLC0415
+    from ssd_registry.collection.shelf import Shelf  # noqa: PLC0415
     from ssd_registry.privacy import discreet, names_of  # noqa: PLC0415
     from ssd_registry.report import explained, read_explanations  # noqa: PLC0415
 
     chosen = settings()
-    shelf = registry(chosen)
-    checker = Checker(shelf, chosen.limits)
+    checker = Checker(registry(chosen), chosen.limits)
+    returns = Returns(Shelf(checker.registry.folder), checker)
     answers = [read_explanations(path) for path in answered]
     reports: list[Report] = []
     failed = False
     for each in [source] if source else files:
         try:
-            with progress("Checking") as told:
-                report = _as_return(each, asked) if isinstance(each, Path) else None
-                if report is None:
-                    payload = _opened(each, shelf, chosen.limits, asked, schema)
-                    report = checker.check(payload, asked.release, processes=processes, progress=told)
+            report = _report(each, schema, asked, returns, processes)
         except SsdError as error:
             if len(files) <= 1:
                 raise
@@ -136,22 +138,25 @@ def _reports(
     return reports, failed
 
 
-def _opened(source: Path | str | None, shelf: Registry, limits: Limits, asked: Asked, schema: str | None) -> Payload:
+def _report(source: Path | str, schema: str | None, asked: Asked, returns: Returns, processes: int) -> Report:
+    """Check one source: as a return if it is one or is to be made one, and as a payload if not."""
+    with progress("Checking") as told:
+        report = returns.check(source, asked) if isinstance(source, Path) else None
+        if report is not None:
+            return report
+        payload = _opened(source, returns.checker, asked, schema)
+        if asked.collection is not None:
+            return returns.check_payload(payload, asked)
+        return returns.checker.check(payload, asked.release, processes=processes, progress=told)
+
+
+def _opened(source: Path | str, checker: Checker, asked: Asked, schema: str | None) -> Payload:
     from ssd_registry.payload import open_database, open_payload  # noqa: PLC0415
 
-    release, authority = asked.release, asked.authority
+    limits, releases, release, authority = checker.limits, checker.registry, asked.release, asked.authority
     if isinstance(source, Path):
-        return open_payload(source, limits, shelf, release=release, authority=authority)
-    return open_database(source or "", limits, shelf, release=release, authority=authority, schema=schema)
-
-
-def _as_return(path: Path, asked: Asked) -> Report | None:
-    """Check what is at *path* as a return, if it is one or is to be made one."""
-    from ssd_registry.cli.collection import shelf as returns  # noqa: PLC0415
-    from ssd_registry.collection.returns import check_as_return  # noqa: PLC0415
-
-    chosen = settings()
-    return check_as_return(path, asked, returns(), registry(chosen), chosen.limits)
+        return open_payload(source, limits, releases, release=release, authority=authority)
+    return open_database(source, limits, releases, release=release, authority=authority, schema=schema)
 
 
 def _save(reports: list[Report], output: Path, form: Form | None, *, values: bool) -> None:
@@ -166,16 +171,25 @@ def _save(reports: list[Report], output: Path, form: Form | None, *, values: boo
         say(f"{report.source}: {verdict(report)} The report is in {output}.")
 
 
-def _show(reports: list[Report], form: Form, *, values: bool, most: int | None, single: bool, again: bool) -> None:
-    """Write the reports to standard output; *again* says how to get the full list, unless an address would be in it."""
+def _options(asked: Asked) -> str:
+    """Return what was asked for beside the file, as it was written."""
+    named = [("--collection", asked.collection), ("--last-year", asked.last_year)]
+    named += [("--reference", path) for path in asked.reference]
+    return "".join(f" {option} {shlex.quote(str(value))}" for option, value in named if value is not None)
+
+
+def _show(
+    reports: list[Report], form: Form, *, values: bool, most: int | None, single: bool, again: str | None
+) -> None:
+    """Write the reports to standard output; *again* has the options that get the full list, if it is to be told how."""
     from ssd_registry.report import as_text, file_name  # noqa: PLC0415
     from ssd_registry.words import CHECKED_HERE  # noqa: PLC0415
 
     if form == "text":
         write(CHECKED_HERE)
         for report in reports:
-            name = plain(report.source, sys.stdout.encoding) if single and again else None
-            write(as_text(report, values=values, colour=colour(), file=name, most=most))
+            name = plain(report.source, sys.stdout.encoding) if single and again is not None else None
+            write(as_text(report, values=values, colour=colour(), file=name, options=again or "", most=most))
     elif form == "json" and not single:
         _show_json(reports, values=values)
     elif form == "xlsx" and sys.stdout.isatty():

@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
+import codecs
 import re
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 from ssd_registry.collection.collection import Branch, Collection, Form, Table
 from ssd_registry.collection.nested import children_of, read_json_return, write_json
 from ssd_registry.collection.rows import Return, Rows
 from ssd_registry.collection.shelf import Shelf
-from ssd_registry.collection.tabular import (
-    read_tables,
-    recognised_by_name,
-    rows_under_headings,
-    write_csv,
-    write_workbook,
-)
+from ssd_registry.collection.tabular import Seen, likeness, read_known, read_tables, write_csv, write_workbook
 from ssd_registry.collection.xml import read_xml, write_xml, xml_faults, xml_schema
 from ssd_registry.errors import CannotRead, CannotWrite, TooLarge
 from ssd_registry.payload.source import tables_in
 from ssd_registry.settings import Limits
 
-_ROOT = re.compile(rb"<([A-Za-z_][A-Za-z0-9_.-]*)[\s>/]")
-_CALLED = re.compile(rb"<Collection>\s*([^<\s]+)")
-_BEGINNING = 4_096
+_ASIDE = re.compile(r"<!--.*?(-->|\Z)|<\?.*?(\?>|\Z)", re.DOTALL)
+"""What may stand before the outermost element: comments and instructions."""
+
+_ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)[\s>/]")
+_CALLED = re.compile(r"<Collection>\s*([^<\s]+)")
+_BEGINNING = 65_536
 _FIRST_CHILD = 65_536
 """Bytes in which the identifier of the first child of a JSON return is looked for."""
 
-_REFERENCE_DATE = re.compile(rb"<ReferenceDate>\s*([0-9-]+)\s*</ReferenceDate>")
+_REFERENCE_DATE = re.compile(r"<ReferenceDate>\s*([0-9-]+)\s*</ReferenceDate>")
+_SHOWN = 3
 _MOST = 2 * 1024 * 1024 * 1024
 
 
@@ -39,41 +40,70 @@ def recognise(path: Path, shelf: Shelf, limits: Limits) -> Collection | None:
     XML is told by its outermost element and what its header says, JSON by an array of children, tables by their
     names and headings. None where it is no return.
     """
-    if not path.exists():
+    if not path.exists() or (path.is_file() and path.stat().st_size == 0):
         return None
-    if path.is_file() and path.suffix.lower() == ".xml":
+    if path.is_file() and _is_xml(path):
         return _of_xml(path, shelf)
     if path.is_file() and path.suffix.lower() == ".json":
         return _of_json(path, shelf)
-    best: tuple[tuple[int, int], Collection] | None = None
     found = list(tables_in(path, limits))
+    if not found:
+        _refuse_packed_xml(path)
     if any(_folded(each.sheet or each.name).startswith("ssd") for each in found):
         return None
-    for name in shelf.years:
-        collection = shelf.get(name)
-        if {"csv", "workbook"}.isdisjoint(collection.definition.forms):
-            continue
-        count = recognised_by_name(found, collection)
-        if count[0] and (best is None or count > best[0]):
-            best = (count, collection)
+    return _of_tables(list(map(Seen.of, found)), shelf)
+
+
+def _of_tables(seen: list[Seen], shelf: Shelf) -> Collection | None:
+    """Return the return that has most of the tables, and most of their headings."""
+    best: tuple[tuple[int, int], Collection] | None = None
+    for collection in map(shelf.get, shelf.years if seen else ()):
+        if not {"csv", "workbook"}.isdisjoint(collection.definition.forms):
+            count = likeness(seen, collection)
+            if count[0] and (best is None or count > best[0]):
+                best = (count, collection)
     return None if best is None else best[1]
 
 
-def _of_xml(path: Path, shelf: Shelf) -> Collection | None:
+def _is_xml(path: Path) -> bool:
+    """Say whether a file is XML, by its name or by how it begins."""
+    return path.suffix.lower() == ".xml" or _beginning(path).lstrip().startswith("<")
+
+
+def _beginning(path: Path) -> str:
+    """Return how a text file begins, whichever of the encodings it is in that XML has without saying so."""
     with path.open("rb") as file:
         beginning = file.read(_BEGINNING)
+    encoding = "utf-16" if beginning.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
+    return beginning.decode(encoding, errors="replace")
+
+
+def _refuse_packed_xml(path: Path) -> None:
+    """Say what to do with XML in a folder or a zip, which may hold several returns."""
+    if path.is_dir():
+        names = [each.name for each in sorted(path.glob("*.[xX][mM][lL]")) if each.is_file()]
+    elif zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as archive:
+            names = [name for name in archive.namelist() if name.lower().endswith(".xml")]
+        names = [] if "[Content_Types].xml" in names else names
+    else:
+        names = []
+    if names:
+        shown = ", ".join(names[:_SHOWN]) + (f" and {len(names) - _SHOWN:,} more" if len(names) > _SHOWN else "")
+        how = "Name the file itself" if path.is_dir() else "Unpack it and name the file itself"
+        raise CannotRead(f"{path.name} holds XML and no tables. {how}: {shown}.", kind="not-a-return")
+
+
+def _of_xml(path: Path, shelf: Shelf) -> Collection | None:
+    beginning = _ASIDE.sub("", _beginning(path))
     root, said = _ROOT.search(beginning), _CALLED.search(beginning)
-    found = [
-        collection
-        for collection in map(shelf.get, shelf.years)
-        if root and collection.definition.xml and collection.definition.xml.element == root[1].decode()
-    ]
+    trees = [(each, each.definition.xml.element) for each in map(shelf.get, shelf.years) if each.definition.xml]
+    found = [collection for collection, element in trees if root and element == root[1]]
     # Several returns of one receiver have the same outermost element.
-    called = [each for each in found if said and said[1].decode() in _own_names(each)]
+    called = [each for each in found if said and said[1] in _own_names(each)]
     made = next((_of_day(beginning, each.definition.id, shelf) or each for each in (*called, *found)), None)
-    if made is None and root:
-        trees = (collection.definition.xml for collection in map(shelf.get, shelf.years))
-        known = " or ".join(sorted({str(tree.element) for tree in trees if tree is not None}))
+    if made is None and trees:
+        known = " or ".join(sorted({str(element) for _, element in trees}))
         raise CannotRead(
             f"{path.name} is XML of no return that is known here: its first element is not {known}.",
             kind="not-a-return",
@@ -104,12 +134,12 @@ def _of_json(path: Path, shelf: Shelf) -> Collection | None:
         return children_of(file.read(_FIRST_CHILD), map(shelf.get, shelf.years))
 
 
-def _of_day(beginning: bytes, name: str, shelf: Shelf) -> Collection | None:
+def _of_day(beginning: str, name: str, shelf: Shelf) -> Collection | None:
     """Return the year of the return in which the reference date of its header lies."""
     said = _REFERENCE_DATE.search(beginning)
     if said is None:
         return None
-    day = said[1].decode()
+    day = said[1]
     years = (shelf.of_year(name, year) for year in shelf.years[name])
     return next((each for each in years if each.definition.starts_on <= day <= each.definition.ends_on), None)
 
@@ -118,11 +148,11 @@ def read_return(path: Path, collection: Collection, limits: Limits) -> Return:
     """Return the return in the file or folder at *path*; raise `CannotRead` where it is none of its forms."""
     if not path.exists():
         raise CannotRead(f"There is no file or folder called {path.name}. Check the name.", kind="not-found")
-    if path.suffix.lower() in {".xml", ".json"} and path.stat().st_size > _MOST:
-        raise TooLarge(f"{path.name} is larger than is read.", kind="content-too-large")
-    if path.suffix.lower() == ".json":
+    if path.is_file() and path.stat().st_size > _MOST:
+        raise TooLarge(f"{path.name} is larger than {_MOST // 1024**3} GB. Send it in parts.", kind="content-too-large")
+    if path.is_file() and path.suffix.lower() == ".json":
         return read_json_return(path.read_bytes(), collection, path.name)
-    if path.suffix.lower() == ".xml":
+    if path.is_file() and _is_xml(path):
         if collection.definition.xml is None:
             raise CannotRead(f"{collection.definition.title} is not sent as XML.", kind="not-a-return")
         read = read_xml(path.read_bytes(), collection, path.name)
@@ -153,20 +183,26 @@ def _rows_in(branch: Branch) -> Iterator[str]:
 
 
 def read_reference(path: Path, collection: Collection, limits: Limits) -> dict[str, Rows]:
-    """Return the reference table in the CSV file or workbook at *path*, by its name.
+    """Return the reference tables in the CSV file, workbook, folder or zip at *path*, by their names.
 
-    Raises `CannotRead` where the return has no reference table of that name or with those headings.
+    They are known by name or else by their headings. Raises `CannotRead` where there is none of the return's.
     """
+    if not path.exists():
+        raise CannotRead(f"There is no file or folder called {path.name}. Check the name.", kind="not-found")
+    title = collection.definition.title
     tables = [table for table in collection.definition.tables if table.kind == "reference"]
-    known = {_folded(each) for table in tables for each in (table.name, Path(table.file or "").stem)}
-    if _folded(path.stem) not in known:
-        names = " or ".join(table.file or table.name for table in tables) or "none"
+    if not tables:
+        raise CannotRead(f"{title} has no rule that looks anything up. Leave {path.name} out.", kind="not-a-return")
+    read = read_known(tables_in(path, limits), tables)
+    if not read:
+        known = "; or ".join(
+            f"{each.file or each.name} with {', '.join(f.name for f in each.fields)}" for each in tables
+        )
         raise CannotRead(
-            f"{path.name} is no reference table of {collection.definition.title}. It takes: {names}.",
+            f"{path.name} is no reference table of {title}, as CSV or in a workbook. It takes {known}.",
             kind="not-a-return",
         )
-    table = next(each for each in tables if _folded(path.stem) in _names(each))
-    return {table.name: rows_under_headings(tables_in(path, limits), table)}
+    return read
 
 
 def write_return(made: Return, collection: Collection, target: Path) -> list[str]:
@@ -180,15 +216,27 @@ def write_return(made: Return, collection: Collection, target: Path) -> list[str
     if form not in forms:
         known = ", ".join(_ENDINGS[each] for each in forms)
         raise CannotWrite(f"{collection.definition.title} is not sent as {target.suffix or 'a folder'}. Use {known}.")
+    try:
+        return _write(made, collection, target, form)
+    except OSError:
+        raise CannotWrite(
+            f"{target} cannot be written. Is its folder there, is it yours to write in, and is nothing else of that "
+            f"name in the way?"
+        ) from None
+
+
+def _write(made: Return, collection: Collection, target: Path, form: Form) -> list[str]:
     if form == "csv":
         write_csv(made, collection, target)
     elif form == "workbook":
         write_workbook(made, collection, target)
-    elif form == "json":
-        with target.open("wb") as file:
-            write_json(made, collection, file)
     else:
-        return _write_xml(made, collection, target)
+        # Made whole before anything is written: what cannot be made leaves no file behind.
+        content = BytesIO()
+        (write_json if form == "json" else write_xml)(made, collection, content)
+        target.write_bytes(content.getvalue())
+        if form == "xml":
+            return xml_faults(content.getvalue(), xml_schema(collection.definition))
     return []
 
 
@@ -201,16 +249,6 @@ def _form(target: Path) -> Form:
     if form is None:
         raise CannotWrite(f"{target.name} does not say what to write. Use {', '.join(_ENDINGS.values())}.")
     return form
-
-
-def _write_xml(made: Return, collection: Collection, target: Path) -> list[str]:
-    with target.open("wb") as file:
-        write_xml(made, collection, file)
-    return xml_faults(target.read_bytes(), xml_schema(collection.definition))
-
-
-def _names(table: Table) -> set[str]:
-    return {_folded(table.name), _folded(Path(table.file or "").stem)}
 
 
 def _folded(text: str) -> str:

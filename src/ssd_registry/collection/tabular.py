@@ -7,11 +7,12 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from pathlib import Path
 
-from ssd_registry.collection.collection import Collection, Table
+from ssd_registry.collection.collection import Collection, DateForm, Field, Table
 from ssd_registry.collection.engine import day_of, number_of
 from ssd_registry.collection.rows import LeftOut, Return, Rows, Value
 from ssd_registry.errors import CannotWrite
@@ -21,8 +22,43 @@ _HEAD = 30
 """Rows among which the headings are looked for."""
 
 _DATE_CELL = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]00:00:00)?")
+_EXCEL_BEGINS = "1900-03-01"
+"""The first day that Excel counts right."""
+
+_EXCEL_ENDS = 1e15
+"""From here on Excel rounds whole numbers."""
+
+_EXCEL_ROWS = 1_048_000
+"""Rows of a sheet, with room left for its headings."""
+
 _ENOUGH = 2
 """Headings that a table must share with one of the return before it is taken for that one by them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Something that may be a table of a return, with its first rows."""
+
+    found: Found
+    head: list[tuple[int | str, list[str]]]
+
+    @classmethod
+    def of(cls, found: Found) -> Seen:
+        """Return *found* with its first rows."""
+        return cls(found, list(islice(found.rows(), _HEAD)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What something was recognised as: which table, in which of its first rows the headings are, and how many fit.
+
+    It is *called* so where it has the table's name.
+    """
+
+    table: Table
+    at: int
+    fits: int
+    called: bool
 
 
 def read_tables(found: Iterable[Found], collection: Collection, name: str) -> Return:
@@ -30,40 +66,42 @@ def read_tables(found: Iterable[Found], collection: Collection, name: str) -> Re
 
     What is not understood is told as left out. Dates stay as they were written.
     """
+    seen = [(each, _recognised(each, collection.own_tables)) for each in map(Seen.of, found)]
+    # What has the name of a table goes before what only looks like it.
+    seen.sort(key=lambda each: each[1] is None or not each[1].called)
     tables: dict[str, Rows] = {}
     left: list[LeftOut] = []
-    workbook = False
-    for each in found:
-        workbook = workbook or each.sheet is not None
-        head = list(islice(each.rows(), _HEAD))
-        known = _recognised(each, head, collection.own_tables)
+    taken: dict[str, str] = {}
+    for each, known in seen:
+        place = str(each.found.place())
         if known is None:
-            left.append(LeftOut(str(each.place()), each.name, "It is no table of this return."))
-        elif known[0].name in tables:
-            left.append(LeftOut(str(each.place()), each.name, f"{known[0].title} was read from another file already."))
+            left.append(LeftOut(place, each.found.name, "It is no table of this return."))
+        elif known.table.name in taken:
+            why = f"{known.table.title} were read from {taken[known.table.name]} already."
+            left.append(LeftOut(place, each.found.name, why))
         else:
-            table, at = known
-            rows = _read(each, table, head[at][1], at, left)
-            tables[table.name] = rows if each.sheet is None else _with_days(rows, table, collection)
+            taken[known.table.name] = place
+            rows = _read(each, known, left)
+            sheet = each.found.sheet is not None
+            tables[known.table.name] = _with_days(rows, known.table, collection) if sheet else rows
+    workbook = any(each.found.sheet is not None for each, _ in seen)
     return Return(name, "workbook" if workbook else "csv", tables, left)
 
 
-def recognised_by_name(found: Iterable[Found], collection: Collection) -> tuple[int, int]:
-    """Return how many of *found* are tables of the return, by their names or headings, and how many headings fit."""
-    heads = [(each, list(islice(each.rows(), _HEAD))) for each in found]
-    known = [(head, _recognised(each, head, collection.own_tables)) for each, head in heads]
-    fits = [(table[0], head[table[1]][1]) for head, table in known if table is not None]
-    return len(fits), sum(len(_headings(table).keys() & set(map(_folded, cells))) for table, cells in fits)
+def likeness(seen: Iterable[Seen], collection: Collection) -> tuple[int, int]:
+    """Return how many of *seen* are tables of the return, by their names or headings, and how many headings fit."""
+    fits = [known.fits for each in seen if (known := _recognised(each, collection.own_tables)) is not None]
+    return len(fits), sum(fits)
 
 
-def rows_under_headings(found: Iterable[Found], table: Table) -> Rows:
-    """Return the rows of *table* in the first of *found* that has its headings; none where none has."""
-    for each in found:
-        head = list(islice(each.rows(), _HEAD))
-        known = _recognised(each, head, [table])
-        if known is not None:
-            return _read(each, table, head[known[1]][1], known[1], [])
-    return Rows(tuple(field.name for field in table.fields), [])
+def read_known(found: Iterable[Found], tables: Sequence[Table]) -> dict[str, Rows]:
+    """Return the rows of those of *tables* that are among *found*, by name; the first of each is taken."""
+    read: dict[str, Rows] = {}
+    for each in map(Seen.of, found):
+        known = _recognised(each, tables)
+        if known is not None and known.table.name not in read:
+            read[known.table.name] = _read(each, known, [])
+    return read
 
 
 def _folded(text: str) -> str:
@@ -75,43 +113,55 @@ def _headings(table: Table) -> dict[str, str]:
     return {_folded(name): field for name, field in table.names.items()}
 
 
-def _recognised(
-    found: Found, head: Sequence[tuple[int | str, list[str]]], tables: Iterable[Table]
-) -> tuple[Table, int] | None:
-    """Return the table that something is, and which of its first rows has the headings."""
-    named = _folded(found.sheet or found.name)
-    best: tuple[int, Table, int] | None = None
+def _recognised(seen: Seen, tables: Iterable[Table]) -> _Known | None:
+    """Return the table that something is, by its name and its headings, if it is any."""
+    named = _folded(seen.found.sheet or seen.found.name)
+    best: _Known | None = None
     for table in tables:
         headings = _headings(table)
-        shares = [len(headings.keys() & set(map(_folded, cells))) for _, cells in head]
-        most = max(shares, default=0)
-        called = named in {_folded(table.name), _folded(Path(table.file or "").stem), _folded(table.sheet or "")}
-        least = 1 if called else max(_ENOUGH, (len(table.fields) + 1) // 2)
-        rank = most + (1_000 if called else 0)
-        if most >= least and (best is None or rank > best[0]):
-            best = (rank, table, shares.index(most))
-    return None if best is None else (best[1], best[2])
+        fits = [len(headings.keys() & set(map(_folded, cells))) for _, cells in seen.head]
+        most = max(fits, default=0)
+        called = named in {_folded(each) for each in (table.name, Path(table.file or "").stem, table.sheet or "")} - {
+            ""
+        }
+        least = 1 if called else max(_ENOUGH, (len(table.written) + 1) // 2)
+        if most >= least and (best is None or (called, most) > (best.called, best.fits)):
+            best = _Known(table, fits.index(most), most, called)
+    return best
 
 
-def _read(found: Found, table: Table, headings: Sequence[str], at: int, left: list[LeftOut]) -> Rows:
-    """Return the rows below the headings; columns that the table does not have are left out."""
-    known = _headings(table)
-    columns: dict[str, int] = {}
-    for position, heading in enumerate(headings):
-        name = known.get(_folded(heading))
-        if name is not None and name not in columns:
-            columns[name] = position
-        elif heading.strip():
-            why = "There is a column of that name already." if name else f"It is no column of {table.title}."
-            left.append(LeftOut(str(found.place(None, position, heading)), heading.strip(), why))
+def _read(seen: Seen, known: _Known, left: list[LeftOut]) -> Rows:
+    """Return the rows below the headings, and add what is not among them to *left*."""
+    found, headings = seen.found, seen.head[known.at][1]
+    columns = _columns(seen, known, left)
+    wanted = list(columns.values())
     values: list[tuple[Value, ...]] = []
     places: list[int | str] = []
-    wanted = list(columns.values())
-    for number, cells in islice(found.rows(), at + 1, None):
+    for number, cells in islice(found.rows(), known.at + 1, None):
         width = len(cells)
         values.append(tuple((cells[each].strip() or None) if each < width else None for each in wanted))
         places.append(number)
+        if width > len(headings) and any(map(str.strip, cells[len(headings) :])):
+            left.append(LeftOut(str(found.place(number)), "cells", "There are more of them than headings."))
+    for row, position in found.errors():
+        if position in wanted:
+            place = str(found.place(row, position, headings[position]))
+            left.append(LeftOut(place, headings[position], "The cell shows an error, so it was read as blank."))
     return Rows(tuple(columns), values, places, tuple(map(letter, wanted)))
+
+
+def _columns(seen: Seen, known: _Known, left: list[LeftOut]) -> dict[str, int]:
+    """Return where each field is that has a heading; columns that the table does not have are left out."""
+    names = _headings(known.table)
+    columns: dict[str, int] = {}
+    for position, heading in enumerate(seen.head[known.at][1]):
+        name = names.get(_folded(heading))
+        if name is not None and name not in columns:
+            columns[name] = position
+        elif heading.strip():
+            why = "There is a column of that name already." if name else f"It is no column of {known.table.title}."
+            left.append(LeftOut(str(seen.found.place(None, position, heading)), heading.strip(), why))
+    return columns
 
 
 def _with_days(rows: Rows, table: Table, collection: Collection) -> Rows:
@@ -131,8 +181,8 @@ def _as_sent(text: Value) -> Value:
     return f"{found[3]}/{found[2]}/{found[1]}" if found else text
 
 
-def write_csv(made: Return, collection: Collection, target: Path) -> int:
-    """Write each table of *made* as the CSV file that the return has for it, and return how many rows that was.
+def write_csv(made: Return, collection: Collection, target: Path) -> None:
+    """Write each table of *made* as the CSV file that the return has for it.
 
     Into a folder, or a zip where *target* ends in .zip. Every file is written, headings only where there is no row.
     """
@@ -148,7 +198,6 @@ def write_csv(made: Return, collection: Collection, target: Path) -> int:
         target.mkdir(parents=True, exist_ok=True)
         for name, content in files.items():
             (target / name).write_bytes(content)
-    return sum(len(rows.values) for rows in made.tables.values())
 
 
 def _csv_text(table: Table, rows: Rows | None) -> str:
@@ -161,11 +210,12 @@ def _csv_text(table: Table, rows: Rows | None) -> str:
     return out.getvalue()
 
 
-def write_workbook(made: Return, collection: Collection, target: Path) -> int:
-    """Write each table of *made* as a sheet of an Excel workbook, and return how many rows that was."""
+def write_workbook(made: Return, collection: Collection, target: Path) -> None:
+    """Write each table of *made* as a sheet of an Excel workbook; raise `CannotWrite` where that is not possible."""
     import xlsxwriter  # noqa: PLC0415 - only workbooks need it
 
-    date_form = collection.definition.date_form
+    if any(len(rows.values) > _EXCEL_ROWS for rows in made.tables.values()):
+        raise CannotWrite(f"A sheet of Excel holds {_EXCEL_ROWS:,} rows, and there are more in a table of the return.")
     workbook = xlsxwriter.Workbook(str(target), {"strings_to_formulas": False, "strings_to_urls": False})
     bold, as_date = workbook.add_format({"bold": True}), workbook.add_format({"num_format": "dd/mm/yyyy"})
     for table in collection.own_tables:
@@ -177,19 +227,28 @@ def write_workbook(made: Return, collection: Collection, target: Path) -> int:
             sheet.set_column(position, position, min(max(len(field.name), 12), 40))
         for number, row in enumerate(_written(table, made.tables.get(table.name)), top + 1):
             for position, (field, text) in enumerate(zip(table.written, row, strict=True)):
-                day = day_of(text, date_form) if field.type == "date" else None
-                amount = number_of(text) if field.type in {"integer", "decimal"} else None
-                if day is not None:
-                    sheet.write_datetime(number, position, date.fromisoformat(day), as_date)
-                elif amount is not None:
-                    sheet.write_number(number, position, amount)
-                elif text is not None:
-                    sheet.write_string(number, position, text)
+                match _as_cell(field, text, collection.definition.date_form):
+                    case date() as day:
+                        sheet.write_datetime(number, position, day, as_date)
+                    case float() as amount:
+                        sheet.write_number(number, position, amount)
+                    case str() as words:
+                        sheet.write_string(number, position, words)
     try:
         workbook.close()
     except xlsxwriter.exceptions.FileCreateError:
         raise CannotWrite(f"{target.name} cannot be written. Is it open in Excel, or its folder not there?") from None
-    return sum(len(rows.values) for rows in made.tables.values())
+
+
+def _as_cell(field: Field, text: Value, date_form: DateForm) -> date | float | Value:
+    """Return what a spreadsheet has for *text*: it stays text where a day or a number of Excel's would not be it."""
+    if field.type == "date":
+        day = day_of(text, date_form)
+        return text if day is None or day < _EXCEL_BEGINS else date.fromisoformat(day)
+    if field.type in {"integer", "decimal"}:
+        amount = number_of(text)
+        return text if amount is None or abs(amount) >= _EXCEL_ENDS else amount
+    return text
 
 
 def _written(table: Table, rows: Rows | None) -> Iterator[tuple[Value, ...]]:

@@ -80,13 +80,16 @@ def open_payload(
 
 
 def tables_in(path: Path, limits: Limits) -> Iterator[Found]:
-    """Yield what may be a table in a CSV file, a workbook, or a folder or zip of them; nothing for other files."""
+    """Yield what may be a table in a CSV file, a workbook, or a folder or zip of them; nothing for other files.
+
+    They are files of one's own, which may be as large as they like.
+    """
     from ssd_registry.payload import csv, workbook  # noqa: PLC0415 - tables are read by few
 
     if path.is_dir():
         yield from _in_folder(path)
-    elif path.suffix.lower() in {*csv.ENDINGS, *workbook.ENDINGS, ".zip"}:
-        opened = _open_file(path, limits)
+    elif path.suffix.lower() in {*csv.ENDINGS, *workbook.ENDINGS, ".zip"} and path.stat().st_size:
+        opened = _open_file(path, limits.model_copy(update={"unpacked_bytes": _NO_LIMIT}))
         if isinstance(opened, tuple):
             yield from opened[0]
 
@@ -129,8 +132,8 @@ def _open_file(path: Path, limits: Limits) -> Payload | tuple[Iterator[Found], s
         return iter([csv.found(_plain_name(path), lambda: io.BufferedReader(_Reading(body)))]), "tables"
     if suffix not in _JSON_ENDINGS and not _looks_like_json(body):
         raise CannotRead(
-            f"{path.name} is of no kind that is read here. Use JSON, NDJSON, CSV, an Excel (.xlsx, .xls) or "
-            "OpenDocument (.ods) workbook, or a folder or zip of CSVs.",
+            f"{path.name} is of no kind that is read here. Use JSON, NDJSON, CSV, the XML of a return, an Excel "
+            "(.xlsx, .xls) or OpenDocument (.ods) workbook, or a folder or zip of CSVs.",
             kind="not-a-payload",
         )
     return read_body(body, path.name, limits, ndjson=suffix in _NDJSON_ENDINGS)

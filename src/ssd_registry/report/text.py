@@ -23,24 +23,26 @@ def as_text(
     values: bool = True,
     colour: bool = False,
     file: str | None = None,
+    options: str = "",
     most: int | None = MOST_PLACES,
 ) -> str:
     """Return *report* as plain text, grouped by rule, with the first places of each.
 
     All words of our own are ASCII, for consoles that cannot show more. *colour* is for a terminal. With *file*,
-    the name that was checked, the last lines say how to get the full list; *most* is how many places of a group
-    are shown, or None for all.
+    the name that was checked, the last lines say how to get the full list, with the *options* that were used;
+    *most* is how many places of a group are shown, or None for all.
     """
-    return "\n".join(_lines(report, values=values, colour=colour, file=file, most=most))
+    again = None if file is None else f'"{file}"{options}' if " " in file else f"{file}{options}"
+    return "\n".join(_lines(report, values=values, colour=colour, again=again, most=most))
 
 
 def write_text(report: Report, file: IO[bytes], *, values: bool) -> None:
     """Write *report* to *file* as text in UTF-8."""
-    for line in _lines(report, values=values, colour=False, file=None, most=MOST_PLACES):
+    for line in _lines(report, values=values, colour=False, again=None, most=MOST_PLACES):
         file.write(f"{line}\n".encode())
 
 
-def _lines(report: Report, *, values: bool, colour: bool, file: str | None, most: int | None) -> Iterator[str]:
+def _lines(report: Report, *, values: bool, colour: bool, again: str | None, most: int | None) -> Iterator[str]:
     yield visible(_about(report), _LONGEST)
     yield ""
     groups = list(report.groups())
@@ -52,10 +54,9 @@ def _lines(report: Report, *, values: bool, colour: bool, file: str | None, most
     yield from (f"Answers: {visible(each, _LONGEST)}" for each in report.remarks)
     yield ""
     yield report.means
-    if file is not None and groups:
-        name = f'"{file}"' if " " in file else file
+    if again is not None and groups:
         yield ""
-        yield visible(f"Full list:     ssd check {name} -o report.xlsx", _LONGEST)
+        yield visible(f"Full list:     ssd check {again} -o report.xlsx", _LONGEST)
         yield f"About a rule:  ssd explain {groups[0].rule}"
 
 
