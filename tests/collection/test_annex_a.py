@@ -358,6 +358,15 @@ def test_how_much_of_the_lists_the_payload_gives() -> None:
     assert all(each.why for each in covered if each.standing != "derived")
 
 
+def test_the_page_says_what_is_lost() -> None:
+    """Every field of which something is not filled or not read back, and how many there are."""
+    page = " ".join((SCHEMA.parent / "docs" / "collections" / "annex-a.md").read_text(encoding="utf-8").split())
+    covered = coverage(ANNEX_A)
+    assert [each.field for each in covered if each.why and each.field not in page] == []
+    assert f"All {len(covered)} fields" in page
+    assert f"{totals(covered)['read back']} of the fields are read back" in page
+
+
 def test_lists_are_not_passed_without_a_rule() -> None:
     """Ofsted has published none: nothing checked is not a pass."""
     with pytest.raises(NothingToCheck, match=r"no rules of its own\. Make a payload of it"):
