@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gzip
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
@@ -13,7 +13,7 @@ import zstandard
 from ssd_registry.collection.files import read_return, recognise
 from ssd_registry.collection.load import load
 from ssd_registry.collection.shelf import Shelf
-from ssd_registry.errors import CannotRead
+from ssd_registry.errors import CannotRead, CannotWrite
 from ssd_registry.payload import Child, Payload, open_payload
 from ssd_registry.payload import csv as tables
 from ssd_registry.payload.tables import TablePayload
@@ -62,16 +62,32 @@ def convert(
     returns = [(path, collection) for path, collection in found if collection is not None]
     if len(returns) == len(sources):
         return _from_returns(returns, shelf, target, registry.get(release or "latest"), limits, authority)
-    if len(sources) > 1:
-        odd = next(path.name for path, collection in found if collection is None)
-        raise CannotRead(
-            f"{odd} is no return that is known here. Only returns can be put together; convert the others one by one.",
-            kind="not-a-return",
-        )
-    payload = open_payload(sources[0], limits, registry, release=release, authority=authority)
+    if len(sources) == 1:
+        return _from_payload(sources[0], target, registry, limits, release, authority)
+    odd = next(path for path, collection in found if collection is None)
+    if not odd.exists():
+        raise CannotRead(f"There is no file or folder called {odd.name}. Check the name.", kind="not-found")
+    raise CannotRead(
+        f"{odd.name} is no return that is known here. Only returns can be put together; convert the others one by one.",
+        kind="not-a-return",
+    )
+
+
+def _from_payload(
+    source: Path, target: Path, registry: Registry, limits: Limits, release: str | None, authority: str | None
+) -> list[str]:
+    payload = open_payload(source, limits, registry, release=release, authority=authority)
     chosen = registry.get(release or payload.release or "latest")
     if _is_tables(target):
-        rows = tables.write(payload, chosen, target)
+        try:
+            rows = tables.write(payload, chosen, target)
+        except OSError:
+            raise CannotWrite.to(target) from None
+        except (AttributeError, KeyError, TypeError):
+            raise CannotRead(
+                f"{payload.name} is not built as the standard says, so it cannot become tables. Check it first.",
+                kind="not-a-payload",
+            ) from None
         return [f"{len(payload):,} children became {rows:,} rows in {target}."]
     _write_payload(payload.envelope, _documents(payload), target)
     told = [f"{len(payload):,} children are in {target}."]
@@ -106,8 +122,8 @@ def _from_returns(
     if loaded.conflicts:
         told.append(f"The returns differ, and the first was kept: {len(loaded.conflicts):,}.")
         told += _shown(
-            f"child {each.person}, {each.table}.{each.column}: {each.kept} says {each.kept_value}, "
-            f"{each.other} says {each.other_value}"
+            f"{f'child {each.person}' if each.person else 'the header'}, {each.table}.{each.column}: "
+            f"{each.kept} says {each.kept_value}, {each.other} says {each.other_value}"
             for each in loaded.conflicts
         )
     return told
@@ -120,9 +136,8 @@ def _read(path: Path, collection: Collection, shelf: Shelf, limits: Limits) -> t
     year have the fields of another.
     """
     name = collection.definition.id
-    latest = shelf.of_year(name, shelf.years[name][-1])
     read: list[tuple[Collection, Return]] = []
-    for each in dict.fromkeys([collection, shelf.get(name), latest]):
+    for each in dict.fromkeys([collection, shelf.get(name), shelf.latest(name)]):
         read.append((each, read_return(path, each, limits)))
         if not read[-1][1].left_out:
             break
@@ -203,8 +218,11 @@ def _write_payload(envelope: Document, children: Iterable[Document], target: Pat
         with part.open("wb") as file, _compressing(file, target.suffix.lower()) as out:
             _write_children(envelope, children, out, lines=_form(target) in _NDJSON)
         part.replace(target)
+    except OSError:
+        raise CannotWrite.to(target) from None
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink()
 
 
 def _write_children(envelope: Document, children: Iterable[Document], out: Writer, *, lines: bool) -> None:

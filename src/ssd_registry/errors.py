@@ -9,7 +9,7 @@
     ├── UnknownTerm           no such item, table, code list or code        (status 404)
     ├── ModelError            the master model breaks a rule of the build   (exit 1)
     ├── ReleaseFrozen         a released file was changed                   (exit 1)
-    ├── CannotWrite           a report cannot be written as asked           (exit 2)
+    ├── CannotWrite           a file cannot be written as asked             (exit 2)
     ├── QueryRefused          a SPARQL query that cannot be answered        (status 4xx or 503)
     └── JobRefused            a check that is not taken on, or was stopped  (status 4xx or 503)
 
@@ -17,8 +17,13 @@ Each message says what is wrong, where, and how to put it right, and never repea
 child's record.
 """
 
+from __future__ import annotations
+
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class SsdError(Exception):
@@ -55,7 +60,15 @@ class NothingToCheck(SsdError):
 
 
 class CannotWrite(SsdError):
-    """A report cannot be written: its form is not known, or the file cannot be opened."""
+    """A file cannot be written: its form is not known, or it cannot be opened."""
+
+    @classmethod
+    def to(cls, path: Path) -> CannotWrite:
+        """Return the error for a *path* that the system does not let us write to."""
+        return cls(
+            f"{path} cannot be written. Is its folder there, is it yours to write in, and is nothing else of that name "
+            f"in the way?"
+        )
 
 
 class UnknownRelease(SsdError):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ssd_registry.cli.console import AuthorityOption, ReleaseOption, registry, say, settings, write
+from ssd_registry.errors import NothingToCheck, SsdError
 
 if TYPE_CHECKING:
     from ssd_registry.collection.collection import Collection
@@ -71,13 +72,7 @@ def build(
     made = shelf().get(name)
     derived = derived_from(made, payload, release, local_authority, whole=whole)
     faults = write_return(derived.made, made, output)
-    rows = sum(len(each.values) for each in derived.made.tables.values())
-    say(f"{made.definition.title} {made.definition.year}: {rows:,} rows are in {output}.")
-    for table, held in derived.made.tables.items():
-        say(f"  {table}: {len(held.values):,}")
-    if derived.problems:
-        count = len(derived.problems)
-        say(f"Left out: {count:,} values or records that are not as the standard says. See: ssd check {payload}")
+    _tell_built(made, derived, payload, output)
     if faults:
         say(f"The file does not follow the schema of the return in {len(faults):,} places:")
         for fault in faults[:10]:
@@ -86,18 +81,44 @@ def build(
         say(f"Check it by its own rules: ssd check {output}")
 
 
+def _tell_built(made: Collection, derived: Derived, payload: Path, output: Path) -> None:
+    """Say what is in the return, and what of the payload is not."""
+    from ssd_registry.report.text import plural  # noqa: PLC0415
+
+    count = sum(len(rows.values) for rows in derived.made.tables.values())
+    said = f"{plural(count, 'row', 'rows')} {'is' if count == 1 else 'are'} in {output}"
+    say(f"{made.definition.title} {made.definition.year}: {said}.")
+    for table, rows in derived.made.tables.items():
+        say(f"  {table}: {len(rows.values):,}")
+    if derived.problems:
+        left = plural(len(derived.problems), "value or record", "values or records")
+        say(f"Left out: {left} not as the standard says. See: ssd check {payload}")
+
+
 def derived_from(
     made: Collection, payload: Path, release: str | None, authority: str | None, *, whole: bool = False
 ) -> Derived:
-    """Return the return *made* as the payload at *payload* gives it."""
+    """Return the return *made* as the payload at *payload* gives it; refuse a payload that has no child for it."""
     from ssd_registry.check import Checker  # noqa: PLC0415
     from ssd_registry.collection.derive import derive  # noqa: PLC0415
+    from ssd_registry.collection.files import recognise  # noqa: PLC0415
+    from ssd_registry.collection.rows import has_children  # noqa: PLC0415
     from ssd_registry.payload import open_payload  # noqa: PLC0415
 
     chosen = settings()
     releases = registry(chosen)
+    known = recognise(payload, shelf(), chosen.limits)
+    if known is not None:
+        raise SsdError(
+            f"{payload.name} is a return itself ({known.definition.title}). Make a payload of it first: "
+            f"ssd convert {payload} payload.json"
+        )
     opened = open_payload(payload, chosen.limits, releases, release=release, authority=authority)
-    return derive(opened, made, Checker(releases, chosen.limits), release, whole=whole)
+    derived = derive(opened, made, Checker(releases, chosen.limits), release, whole=whole)
+    if not has_children(made, derived.made):
+        about = made.definition
+        raise NothingToCheck(f"Nothing was made: {payload.name} has no child for {about.title} {about.year}.")
+    return derived
 
 
 @app.command()

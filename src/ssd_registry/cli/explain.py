@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ssd_registry.cli.console import ReleaseOption, registry, settings, write
-from ssd_registry.errors import UnknownTerm
-from ssd_registry.release import Example
+from ssd_registry.errors import SsdError, UnknownTerm
 
 if TYPE_CHECKING:
     from ssd_registry.collection.collection import Collection, CollectionRule
@@ -19,7 +18,11 @@ if TYPE_CHECKING:
 
 def explain(
     name: Annotated[
-        str, typer.Argument(help="A rule (SSD-1042, not-in-list) or an item (PERS001A, pers_dob).", metavar="NAME")
+        str,
+        typer.Argument(
+            help="A rule (SSD-1042, not-in-list, or CIN-8525Q of a return) or an item (PERS001A, pers_dob).",
+            metavar="NAME",
+        ),
     ],
     *,
     release: ReleaseOption = None,
@@ -41,11 +44,20 @@ def explain(
         write("\n".join(_return_rule(*found)))
     else:
         known = [*chosen.rules, *chosen.items_by_name, *(str(ref) for ref in chosen.items), *STRUCTURE]
+        known += [rule.id for made in _latest_returns() for rule in made.definition.rules]
         near = difflib.get_close_matches(name, known, n=1) or difflib.get_close_matches(name.upper(), known, n=1)
         meant = f" Did you mean {near[0]}?" if near else ""
         raise UnknownTerm(
-            f"Release {chosen.version} has no rule or item called {name!r}.{meant} ssd rules and ssd items list them."
+            f"Release {chosen.version} has no rule or item called {name!r}, and no return has such a rule.{meant} "
+            "ssd rules and ssd items list them."
         )
+
+
+def _latest_returns() -> Iterator[Collection]:
+    from ssd_registry.cli.collection import shelf  # noqa: PLC0415
+
+    returns = shelf()
+    return map(returns.latest, returns.years)
 
 
 def _of_a_return(name: str) -> tuple[CollectionRule, Collection] | None:
@@ -56,11 +68,11 @@ def _of_a_return(name: str) -> tuple[CollectionRule, Collection] | None:
     for each, years in returns.years.items():
         for year in reversed(years):
             made = returns.of_year(each, year)
-            if not name.upper().startswith(f"{made.definition.rule_prefix}-"):
+            if not name.casefold().startswith(f"{made.definition.rule_prefix.casefold()}-"):
                 break
-            for rule in made.definition.rules:
-                if rule.id.casefold() == name.casefold():
-                    return rule, made
+            rule = made.rule(name)
+            if rule is not None:
+                return rule, made
     return None
 
 
@@ -83,8 +95,8 @@ def _return_rule(rule: CollectionRule, made: Collection) -> Iterator[str]:
         yield "The query that finds it:"
         yield from (f"  {line}" for line in question.sql.strip().splitlines())
     yield ""
-    yield from _example("Passes:", Example(tables=rule.passes.tables, as_at=rule.passes.facts.get("year_end") or ""))
-    yield from _example("Breaks it:", Example(tables=rule.breaks.tables, as_at=rule.breaks.facts.get("year_end") or ""))
+    for title, example in (("Passes:", rule.passes), ("Breaks it:", rule.breaks)):
+        yield from _example(title, example.tables, example.facts.get("year_end"))
 
 
 def _rule(rule: Rule, release: Release) -> Iterator[str]:
@@ -104,13 +116,13 @@ def _rule(rule: Rule, release: Release) -> Iterator[str]:
     yield "The query that finds it:"
     yield from (f"  {line}" for line in rule.sql.strip().splitlines())
     yield ""
-    yield from _example("Passes:", rule.passes)
-    yield from _example("Breaks it:", rule.breaks)
+    yield from _example("Passes:", rule.passes.tables, rule.passes.as_at)
+    yield from _example("Breaks it:", rule.breaks.tables, rule.breaks.as_at)
 
 
-def _example(title: str, example: Example) -> Iterator[str]:
-    yield f"{title} (as at {example.as_at})"
-    for table, rows in example.tables.items():
+def _example(title: str, tables: Mapping[str, Sequence[Mapping[str, object]]], as_at: str | None) -> Iterator[str]:
+    yield f"{title} (as at {as_at})" if as_at else title
+    for table, rows in tables.items():
         for row in rows:
             yield f"  {table}: " + ", ".join(f"{column} = {value}" for column, value in row.items())
         if not rows:
@@ -154,7 +166,10 @@ def rules(
     from ssd_registry.registry import version_order  # noqa: PLC0415
 
     if collection is not None:
-        write("\n".join(_of_return(collection, (text or "").casefold(), count=count)))
+        if release is not None or since is not None:
+            raise SsdError("A return has years, not releases. Name the year with it: --collection cin-2026.")
+        for line in _of_return(collection, (text or "").casefold(), count=count):
+            write(line)
         return
     chosen = registry(settings()).get(release or "latest")
     wanted = (text or "").casefold()

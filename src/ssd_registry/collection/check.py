@@ -11,7 +11,7 @@ from threading import Lock
 from ssd_registry.collection.collection import LAST, Branch, Collection, CollectionRule, Question
 from ssd_registry.collection.complete import completed
 from ssd_registry.collection.engine import THIS, DuckDbTables, Found, SqliteTables, Tables, day_of
-from ssd_registry.collection.rows import Given, Return, Rows, Value, text_of
+from ssd_registry.collection.rows import Given, Return, Rows, Value, has_children, text_of
 from ssd_registry.errors import NothingToCheck
 from ssd_registry.payload.payload import Place
 from ssd_registry.release import Item, ItemRef, Release, ReleaseVersion
@@ -94,10 +94,7 @@ class ReturnChecker:
                 else "Check the payload itself."
             )
             raise NothingToCheck(f"Nothing was checked: {about.title} has no rules of its own. {instead}")
-        units = [
-            each.name for each in self.collection.own_tables if about.unit in {field.name for field in each.fields}
-        ]
-        if not any(made.tables[name].values for name in units if name in made.tables):
+        if not has_children(self.collection, made):
             raise NothingToCheck(f"Nothing was checked: {made.name} has no child for {about.title} {about.year}.")
 
     def _problems_small(self, given: Given, rules: list[CollectionRule], teller: _Teller) -> list[Problem]:

@@ -219,10 +219,7 @@ def write_return(made: Return, collection: Collection, target: Path) -> list[str
     try:
         return _write(made, collection, target, form)
     except OSError:
-        raise CannotWrite(
-            f"{target} cannot be written. Is its folder there, is it yours to write in, and is nothing else of that "
-            f"name in the way?"
-        ) from None
+        raise CannotWrite.to(target) from None
 
 
 def _write(made: Return, collection: Collection, target: Path, form: Form) -> list[str]:

@@ -98,3 +98,10 @@ def text_of(value: Any) -> Value:
     if isinstance(value, list):
         return ",".join(str(each) for each in value)
     return str(value)
+
+
+def has_children(collection: Collection, made: Return) -> bool:
+    """Say whether *made* has a row about a child, or about whatever else the return is about."""
+    unit = collection.definition.unit
+    about = [table.name for table in collection.own_tables if any(field.name == unit for field in table.fields)]
+    return any(made.tables[name].values for name in about or made.tables if name in made.tables)
