@@ -6,6 +6,7 @@
     │   └── WrongEncoding     not the encoding that was promised            (status 400 or 415)
     ├── NothingToCheck        the input holds no records                    (exit 2, status 400)
     ├── UnknownRelease        no such release on the shelf                  (exit 2, status 404)
+    │   └── UnknownReturn     no such return, or no such year of it         (exit 2, status 404)
     ├── UnknownTerm           no such item, table, code list or code        (status 404)
     ├── ModelError            the master model breaks a rule of the build   (exit 1)
     ├── ReleaseFrozen         a released file was changed                   (exit 1)
@@ -73,6 +74,10 @@ class CannotWrite(SsdError):
 
 class UnknownRelease(SsdError):
     """There is no such release."""
+
+
+class UnknownReturn(UnknownRelease):
+    """There is no such return, or no such collection year of it."""
 
 
 class UnknownTerm(SsdError):

@@ -24,7 +24,12 @@ FAULTS: list[tuple[str, str, dict[str, Any], int, str]] = [
     ("GET", "/nowhere", {}, 404, "not-found"),
     ("GET", "/v1", {}, 404, "not-found"),
     ("GET", "/v1/standards/", {}, 404, "not-found"),
-    ("GET", "/v1/standards/cin", {}, 404, "not-found"),
+    ("GET", "/v1/standards/no-such-return", {}, 404, "unknown-return"),
+    ("GET", "/v1/standards/cin/releases/1999-00/rules", {}, 404, "unknown-return"),
+    ("GET", "/v1/standards/cin/releases/2025-26/rules/NOSUCH", {}, 404, "not-found"),
+    ("GET", "/v1/standards/cin/releases/2025-26/artefacts/NOSUCH", {}, 404, "not-found"),
+    ("GET", f"/v1/standards/{'x' * 41}", {}, 400, "parameter-invalid"),
+    ("GET", "/v1/standards/cin", {"params": {"year": "2025-26"}}, 400, "unknown-parameter"),
     ("GET", "/v1/standards/ssd/releases/1.0.0/", {}, 404, "not-found"),
     ("GET", "/problems/nothing", {}, 404, "not-found"),
     ("GET", "/def/NOSUCH1A", {}, 404, "not-found"),
@@ -152,6 +157,8 @@ def addresses(document: dict[str, Any]) -> list[tuple[str, set[str]]]:
     """Return each documented address, with an example in each of its parts, and its methods."""
     parts = {
         "ref": "1.0.0",
+        "standard": "cin",
+        "year": "2025-26",
         "name": "ssd_person",
         "item": "PERS001A",
         "id": "placement-type",

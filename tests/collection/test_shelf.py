@@ -9,7 +9,7 @@ import pytest
 from tests.collection.lending import lending
 
 from ssd_registry.collection.shelf import Shelf
-from ssd_registry.errors import UnknownRelease
+from ssd_registry.errors import UnknownReturn
 
 
 def shelf(folder: Path, **statuses: str) -> Shelf:
@@ -47,18 +47,18 @@ def test_where_none_is_in_force_it_is_the_latest(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["lendin", "lending-2031", "", "../lending"])
 def test_what_there_is_not_is_said(name: str, tmp_path: Path) -> None:
     """With what there is."""
-    with pytest.raises(UnknownRelease, match="lending"):
+    with pytest.raises(UnknownReturn, match="lending"):
         shelf(tmp_path, **YEARS).get(name)
 
 
 def test_a_year_that_there_is_not_is_said(tmp_path: Path) -> None:
     """With the years there are, and without repeating what was asked."""
     found = shelf(tmp_path, **YEARS)
-    with pytest.raises(UnknownRelease, match="2024-25, 2025-26, 2026-27"):
+    with pytest.raises(UnknownReturn, match="2024-25, 2025-26, 2026-27"):
         found.get("lending-2031")
-    with pytest.raises(UnknownRelease, match="2024-25, 2025-26, 2026-27"):
+    with pytest.raises(UnknownReturn, match="2024-25, 2025-26, 2026-27"):
         found.of_year("lending", "x")
-    with pytest.raises(UnknownRelease, match="There are: lending"):
+    with pytest.raises(UnknownReturn, match="There are: lending"):
         found.of_year("borrowing", "2025-26")
 
 
@@ -72,12 +72,12 @@ def test_the_latest_year_is_the_last(tmp_path: Path) -> None:
     """Whatever its status."""
     found = shelf(tmp_path, **YEARS)
     assert found.latest("lending").definition.year == "2026-27"
-    with pytest.raises(UnknownRelease):
+    with pytest.raises(UnknownReturn):
         found.latest("borrowing")
 
 
 def test_an_empty_shelf_has_nothing(tmp_path: Path) -> None:
     """And says so."""
     assert Shelf(tmp_path).years == {}
-    with pytest.raises(UnknownRelease, match="No return is on the shelf"):
+    with pytest.raises(UnknownReturn, match="No return is on the shelf"):
         Shelf(tmp_path).get("lending")

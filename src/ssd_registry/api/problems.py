@@ -17,6 +17,7 @@ from ssd_registry.errors import (
     QueryRefused,
     SsdError,
     UnknownRelease,
+    UnknownReturn,
     UnknownTerm,
 )
 
@@ -38,6 +39,9 @@ TYPES: dict[str, ProblemType] = {
     "not-found": ProblemType(404, "There is nothing at this address", "Check the address; lists show what there is."),
     "unknown-release": ProblemType(
         404, "There is no such release", "GET /v1/standards/ssd/releases lists the releases."
+    ),
+    "unknown-return": ProblemType(
+        404, "There is no such return, or no such year of it", "GET /v1/standards lists the returns and their years."
     ),
     "unknown-validation": ProblemType(
         404,
@@ -164,6 +168,13 @@ _SAID = {
         (
             "There is no such release. GET /v1/standards/ssd/releases lists those there are; latest, current and next "
             "are understood too, and so is a day, like on:2027-04-01."
+        ),
+    ),
+    UnknownReturn: (
+        "unknown-return",
+        (
+            "There is no such return, or no such year of it. GET /v1/standards lists the returns and their years; "
+            "current and latest are understood too."
         ),
     ),
     UnknownTerm: (

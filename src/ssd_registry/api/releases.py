@@ -15,7 +15,7 @@ from starlette.responses import RedirectResponse, Response
 from ssd_registry.api.artefacts import PREFIX
 from ssd_registry.api.problems import Refused, problem, responses
 from ssd_registry.api.returns import ReturnStandard, standards
-from ssd_registry.api.routing import NOT_MODIFIED, Day, StrictRoute, answer, shaped
+from ssd_registry.api.routing import NOT_MODIFIED, Day, StrictRoute, answer, shaped, with_query
 from ssd_registry.registry import Entry, Registry
 from ssd_registry.release import CodeList, Item, ItemRef, Manifest, Release, Rule, Table
 
@@ -137,16 +137,11 @@ async def _pinned(request: Request, ref: Ref) -> Release:
     version = registry.resolve(ref)
     if version != ref:
         path = PREFIX + version + quote(request.scope["path"].removeprefix(PREFIX + ref))
-        raise HTTPException(307, headers={"Location": _with_query(path, request), **_POINTER})
+        raise HTTPException(307, headers={"Location": with_query(path, request), **_POINTER})
     return registry.releases[version]
 
 
 Pinned = Annotated[Release, Depends(_pinned)]
-
-
-def _with_query(path: str, request: Request) -> str:
-    query = request.scope["query_string"].decode("latin-1")
-    return f"{path}?{query}" if query else path
 
 
 def _standard(registry: Registry) -> Standard:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import difflib
 from typing import Annotated, Literal
+from urllib.parse import quote
 
 import msgspec
 from fastapi import APIRouter, Depends, Path, Query, Request
@@ -12,7 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from ssd_registry.api.problems import problem, responses
-from ssd_registry.api.routing import NOT_MODIFIED, StrictRoute, answer, shaped
+from ssd_registry.api.routing import NOT_MODIFIED, StrictRoute, answer, shaped, with_query
 from ssd_registry.collection.collection import Collection, CollectionRule
 from ssd_registry.collection.coverage import coverage, totals
 from ssd_registry.collection.shelf import Shelf
@@ -20,10 +21,11 @@ from ssd_registry.release import Manifest, Release
 
 router = APIRouter(route_class=StrictRoute, prefix="/v1", tags=["returns"])
 
+_FOREVER = {"Cache-Control": "public, max-age=31536000, immutable"}
 _VIEW = {"Cache-Control": "public, max-age=3600"}
 _POINTER = {"Cache-Control": "no-cache"}
 _HOME = "/v1/standards/{standard}/releases/{year}"
-_BAD = responses("unknown-parameter", "parameter-invalid", "unknown-release")
+_BAD = responses("unknown-parameter", "parameter-invalid", "unknown-return")
 _MOVED: dict[int | str, dict[str, object]] = {
     307: {
         "description": "A pointer was asked for: this is the year that it names now",
@@ -161,11 +163,9 @@ async def _pinned(request: Request, standard: Standard, year: Year) -> Collectio
     """Return the year of a return; a pointer answers where the year is instead."""
     shelf = _shelf(request)
     if year in {"current", "latest"} and standard in shelf.years:
-        found = shelf.get(standard) if year == "current" else shelf.of_year(standard, shelf.years[standard][-1])
-        rest = request.scope["path"].removeprefix(_home(standard, year))
-        query = request.scope["query_string"].decode("latin-1")
-        where = _home(standard, found.definition.year) + rest + (f"?{query}" if query else "")
-        raise HTTPException(307, headers={"Location": where, **_POINTER})
+        found = shelf.get(standard) if year == "current" else shelf.latest(standard)
+        where = _home_of(found) + quote(request.scope["path"].removeprefix(_home(standard, year)))
+        raise HTTPException(307, headers={"Location": with_query(where, request), **_POINTER})
     return shelf.of_year(standard, year)
 
 
@@ -174,6 +174,10 @@ Pinned = Annotated[Collection, Depends(_pinned)]
 
 def _home(standard: str, year: str) -> str:
     return _HOME.format(standard=standard, year=year)
+
+
+def _home_of(made: Collection) -> str:
+    return _home(made.definition.id, made.definition.year)
 
 
 def standards(shelf: Shelf) -> list[ReturnStandard]:
@@ -246,7 +250,7 @@ async def list_return_years(request: Request, standard: Standard) -> Response:
 )
 async def get_return_year(made: Pinned) -> Response:
     about = made.definition
-    home = _home(about.id, about.year)
+    home = _home_of(made)
     links = {"self": home, **{part: f"{home}/{part}" for part in ("manifest", "fields", "codelists", "rules")}}
     counts = {
         "tables": len(made.own_tables),
@@ -265,8 +269,8 @@ async def get_return_year(made: Pinned) -> Response:
     responses={**shaped(Manifest, "The manifest"), **_MOVED, **_BAD},
 )
 async def get_return_manifest(request: Request, made: Pinned) -> Response:
-    content = _shelf(request).folder_of(made).joinpath("manifest.json").read_bytes()
-    return Response(content, media_type="application/json", headers=_VIEW)
+    content = (_shelf(request).folder_of(made) / "manifest.json").read_bytes()
+    return Response(content, media_type="application/json", headers=_FOREVER)
 
 
 @router.get(
@@ -280,7 +284,7 @@ async def get_return_manifest(request: Request, made: Pinned) -> Response:
         **NOT_MODIFIED,
         **_MOVED,
         **_BAD,
-        **responses("not-found", "unknown-release", "range-not-satisfiable"),
+        **responses("not-found", "unknown-return", "range-not-satisfiable"),
     },
 )
 async def get_return_artefact(
@@ -361,7 +365,7 @@ async def list_return_rules(
     ] = None,
     table: Annotated[str | None, Query(description="Only rules that read this table", max_length=80)] = None,
 ) -> Response:
-    words = (q or "").casefold()
+    words, wanted = (q or "").casefold(), (table or "").casefold()
     found = [
         ReturnRuleSummary(
             id=rule.id, code=rule.code, severity=rule.severity, title=rule.title, tables=tuple(rule.reads)
@@ -369,7 +373,7 @@ async def list_return_rules(
         for rule in made.definition.rules
         if words in f"{rule.id} {rule.title}".casefold()
         and severity in {None, rule.severity}
-        and (table is None or table in rule.reads)
+        and (not wanted or wanted in map(str.casefold, rule.reads))
     ]
     return answer(ReturnRules(total=len(found), rules=found), headers=_VIEW)
 
@@ -377,16 +381,16 @@ async def list_return_rules(
 @router.get(
     "/standards/{standard}/releases/{year}/rules/{code}",
     operation_id="get_return_rule",
-    summary="One rule of a return, by its owner's number",
+    summary="One rule of a return, by its owner's number or by its id",
     responses={
         **shaped(CollectionRule, "The rule"),
         **_MOVED,
         **_BAD,
-        **responses("not-found", "unknown-release"),
+        **responses("not-found", "unknown-return"),
     },
 )
 async def get_return_rule(made: Pinned, code: Annotated[str, Path(max_length=20, examples=["8540"])]) -> Response:
-    found = made.rules.get(code) or next((rule for rule in made.definition.rules if rule.id == code), None)
+    found = made.rule(code)
     if found is None:
-        return problem("not-found", f"{made.name} has no such rule. Look for it with ?q= in the list.")
+        return problem("not-found", f"{made.name} has no such rule. {_home_of(made)}/rules?q= finds words in them.")
     return answer(found, headers=_VIEW)

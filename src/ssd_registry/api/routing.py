@@ -130,3 +130,9 @@ def components(kinds: list[Any]) -> dict[str, Any]:
     """Return the schemas of *kinds* and all they hold, as OpenAPI components."""
     _, schemas = msgspec.json.schema_components(kinds, ref_template=SCHEMAS)
     return schemas
+
+
+def with_query(path: str, request: Request) -> str:
+    """Return *path* with the query that *request* came with."""
+    query = request.scope["query_string"].decode("latin-1")
+    return f"{path}?{query}" if query else path

@@ -139,7 +139,7 @@ def coverage(
         counts = totals(covered)
         write(
             f"{made.name:22} {counts['fields']:7} {counts['derived']:8} {counts['partly']:7} {counts['missing']:8} "
-            f"{counts['read back']:10}"
+            f"{counts['read_back']:10}"
         )
         if gaps:
             _write_gaps(covered)

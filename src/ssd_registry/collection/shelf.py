@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from ssd_registry.collection.collection import Collection
-from ssd_registry.errors import UnknownRelease
+from ssd_registry.errors import UnknownReturn
 
 _YEAR = re.compile(r"[0-9]{4}-[0-9]{2}")
 _IN_FORCE = "in force"
@@ -33,7 +33,7 @@ class Shelf:
         """Return the return called *name*: ``cin-2025-26``, ``cin-2026`` (the year it ends in), or ``cin``.
 
         The last is the one in force, or else the latest. Small letters and capitals are the same. Raises
-        `UnknownRelease` with what there is.
+        `UnknownReturn` with what there is.
         """
         wanted = name.casefold()
         if wanted in self.years:
@@ -44,17 +44,17 @@ class Shelf:
             return self.of_year(*known[wanted])
         for each in self.years:
             if wanted.startswith(f"{each}-"):
-                raise UnknownRelease(self._no_such_year(each))
+                raise UnknownReturn(self._no_such_year(each))
         near = difflib.get_close_matches(wanted, [*self.years, *known], n=1)
-        raise UnknownRelease(f"There is no return called {name!r}. {self._meant(near)}")
+        raise UnknownReturn(f"There is no return called {name!r}. {self._meant(near)}")
 
     def check(self, name: str) -> None:
-        """Raise `UnknownRelease` where there is no return called *name*."""
+        """Raise `UnknownReturn` where there is no return called *name*."""
         if name not in self.years:
-            raise UnknownRelease(f"There is no return called that. {self._meant([])}")
+            raise UnknownReturn(f"There is no return called that. {self._meant([])}")
 
     def latest(self, name: str) -> Collection:
-        """Return the last year of the return called *name*; raise `UnknownRelease` where there is none."""
+        """Return the last year of the return called *name*; raise `UnknownReturn` where there is none."""
         self.check(name)
         return self.of_year(name, self.years[name][-1])
 
@@ -63,10 +63,10 @@ class Shelf:
         return self.folder / collection.definition.id / collection.definition.year
 
     def of_year(self, name: str, year: str) -> Collection:
-        """Return one year of the return called *name*; raise `UnknownRelease` where there is none."""
+        """Return one year of the return called *name*; raise `UnknownReturn` where there is none."""
         if year not in self.years.get(name, ()):
             self.check(name)
-            raise UnknownRelease(self._no_such_year(name))
+            raise UnknownReturn(self._no_such_year(name))
         if (name, year) not in self._read:
             self._read[name, year] = Collection.read(self.folder / name / year)
         return self._read[name, year]
