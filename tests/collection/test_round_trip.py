@@ -24,7 +24,8 @@ from ssd_registry.collection.load import load
 from ssd_registry.collection.rows import Return, Value
 from ssd_registry.collection.shelf import Shelf
 from ssd_registry.collection.xml import write_xml
-from ssd_registry.payload import read_payload
+from ssd_registry.convert import convert
+from ssd_registry.payload import open_payload, read_payload
 from ssd_registry.payload.payload import Payload
 from ssd_registry.registry import Registry
 from ssd_registry.sample import Sampler
@@ -488,6 +489,28 @@ def written(made: Return, collection: Collection) -> bytes:
     target = BytesIO()
     write_xml(made, collection, target)
     return target.getvalue()
+
+
+def test_two_returns_become_one_payload_that_gives_both_back(tmp_path: Path) -> None:
+    """Each child once, and each return as it was."""
+    names = {"cin-2026": "cin.xml", "ssda903-2026": "ssda903"}
+    for name, file in names.items():
+        assert write_return(made(name), SHELF.get(name), tmp_path / file) == []
+    target = tmp_path / "payload.json"
+    told = convert([tmp_path / file for file in names.values()], target, REGISTRY, Limits(), authority="845")
+    assert not any("differ" in line for line in told)
+    both = open_payload(target, Limits(), REGISTRY)
+    # The files of one of them do not say their year, which is not the one in force: their days do.
+    assert (both.header["period_start"], both.header["period_end"]) == ("2025-04-01", "2026-03-31")
+    persons = [child.document["person_id"] for child in both.children()]
+    assert len(persons) == len(set(persons))
+    again = tmp_path / "again"
+    again.mkdir()
+    for name, file in names.items():
+        write_return(derive(both, SHELF.get(name), CHECKER, whole=True).made, SHELF.get(name), again / file)
+    assert canonical((again / "cin.xml").read_bytes()) == canonical((tmp_path / "cin.xml").read_bytes())
+    for path in (tmp_path / "ssda903").iterdir():
+        assert sheet(again / "ssda903" / path.name) == sheet(path), path.name
 
 
 BROKEN = {

@@ -382,7 +382,8 @@ class _Teller:
             number = int(line.removeprefix("line ")) if line else None
             element = self._elements.get((table, name), name) if name else None
             return Place(pointer=f"{path}/{element}" if element else path, line=number)
-        column = rows.letter(name) if name else None
+        # A field that was worked out stands in no column.
+        column = (rows.letter(name) or None) if name else None
         sheet = self.collection.tables[table].sheet if self.made.form == "workbook" else None
         shown = self.made.name if sheet else file
         return Place(file=shown, sheet=sheet, row=place, column=column, heading=name if column else None)
