@@ -14,7 +14,7 @@ from ssd_registry.collection import conformance
 from ssd_registry.collection.conformance import facts_of, verdicts, verdicts_of
 from ssd_registry.collection.engine import SqliteTables
 from ssd_registry.collection.rows import Given
-from ssd_registry.errors import CannotRead
+from ssd_registry.errors import CannotRead, SsdError
 
 LENDING = lending()
 
@@ -83,23 +83,63 @@ def test_the_year_of_a_case_is_what_it_says(metadata: dict[str, str], start: str
     assert (facts["year_start"], facts["year_end"]) == (start, end)
 
 
-@pytest.mark.parametrize("line", [b"not json", b"[]", b'{"id": "x"}', b"null"])
+NO_CASE = [
+    b"not json",
+    b"[]",
+    b'{"id": "x"}',
+    b"null",
+    b"1",
+    b'"id"',
+    b'{"id": 1, "rule": 1, "tables": []}',
+    b'{"id": 1, "rule": 1, "tables": {"Loans": 1}}',
+    b'{"id": 1, "rule": 1, "tables": {"Loans": [1]}}',
+    b'{"id": 1, "rule": 1, "tables": {"Loans": []}, "metadata": [1]}',
+    b'{"id": 1, "rule": 1, "tables": {"Loans": []}, "reference": {"libraries": "x"}}',
+]
+
+
+@pytest.mark.parametrize("line", NO_CASE)
 def test_a_line_that_is_no_case_is_said(line: bytes) -> None:
     """With its number."""
     with pytest.raises(CannotRead, match="Line 1 is not a case"):
         list(verdicts(LENDING, [line]))
 
 
-def test_engines_that_differ_are_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A verdict is one on which both agree."""
+def test_engines_that_differ_are_not_hidden(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The verdict is that of the first, and says so; all others are there too."""
 
     class Deaf(SqliteTables):
         def fill(self, given: Given) -> None:  # noqa: ARG002 - it does not listen
             super().fill(Given({}))
 
     monkeypatch.setitem(conformance.ENGINES, "duckdb", Deaf)  # type: ignore[arg-type]
-    with pytest.raises(CannotRead, match="engines differ"):
-        verdict("4", {"Members": [{"SEX": "x"}]})
+    differing = case("4", {"Members": [{"SEX": "x"}]})
+    (line,) = verdicts(LENDING, [differing])
+    found = json.loads(line)
+    assert (found["engines_differ"], found["outcome"]) == (True, "ok")
+    assert found["expected"] == [{"table": "Members", "row": 0, "columns": ["SEX"]}]
+    cases, output = tmp_path / "cases.jsonl", tmp_path / "verdicts.jsonl"
+    cases.write_bytes(b"\n".join([differing, case("1", {"Loans": []})]))
+    with pytest.raises(CannotRead, match="The engines differ on case 4"):
+        verdicts_of(LENDING, cases, output, ())
+    assert len(output.read_text().splitlines()) == 2
+
+
+WRONG = [
+    {"cases": "nowhere.jsonl"},
+    {"output": "nowhere/verdicts.jsonl"},
+    {"engines": ["postgresql"]},
+]
+
+
+@pytest.mark.parametrize("wrong", WRONG)
+def test_what_cannot_be_run_is_said(wrong: dict[str, Any], tmp_path: Path) -> None:
+    """In words, and with nothing written."""
+    (tmp_path / "cases.jsonl").write_bytes(case("1", {"Loans": []}))
+    asked = {"cases": "cases.jsonl", "output": "verdicts.jsonl", "engines": None, **wrong}
+    with pytest.raises(SsdError, match=r"cannot be written|There is no"):
+        verdicts_of(LENDING, tmp_path / asked["cases"], tmp_path / asked["output"], (), asked["engines"])
+    assert not (tmp_path / "verdicts.jsonl").exists()
 
 
 def test_verdicts_are_written_for_the_rules_that_are_asked_for(tmp_path: Path) -> None:

@@ -205,13 +205,18 @@ def year_before(end: str) -> str:
     return (before + timedelta(days=1)).isoformat()
 
 
-def _missing(collection: Collection, rule: CollectionRule, given: Given) -> list[str]:
-    """Return what *rule* needs and was not given; an XML return has every table, if only with no row."""
+def not_given(collection: Collection, rule: CollectionRule, given: Given) -> list[str]:
+    """Return the tables that *rule* needs and that were not given; an XML return has every table, if with no row."""
     if collection.definition.forms[0] == "xml":
         return []
-    missing = [_said_of(collection, name) for name in rule.needs if name not in given.tables]
-    if missing:
-        return missing
+    return [name for name in rule.needs if name not in given.tables]
+
+
+def _missing(collection: Collection, rule: CollectionRule, given: Given) -> list[str]:
+    """Return what *rule* needs and was not given, in words: tables, or else fields of them."""
+    missing = not_given(collection, rule, given)
+    if missing or collection.definition.forms[0] == "xml":
+        return [_said_of(collection, name) for name in missing]
     return [
         f"{_said_of(collection, table)}.{field}"
         for table in rule.needs

@@ -3,7 +3,7 @@
 A case (one JSON object a line) has an ``id``, the ``rule``, ``tables`` of rows by name, ``metadata`` about the
 return and ``reference`` tables. A verdict has the ``id``, the rows and columns at fault as ``expected``,
 ``la_level``, and an ``outcome``: ``ok``, ``skipped`` where the rule needs what was not given, or
-``not_implemented``.
+``not_implemented``. Where the engines find different things, the verdict is that of the first and says so.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from typing import Any
 
 import orjson
 
-from ssd_registry.collection.check import year_before
-from ssd_registry.collection.collection import Collection, CollectionRule, Table
+from ssd_registry.collection.check import not_given, year_before
+from ssd_registry.collection.collection import Collection, Table
 from ssd_registry.collection.engine import DuckDbTables, SqliteTables, Tables, day_of, rows_found
 from ssd_registry.collection.rows import Given, Rows, Value, rows_of, text_of
-from ssd_registry.errors import CannotRead
+from ssd_registry.errors import CannotRead, CannotWrite
 
 ENGINES: dict[str, type[SqliteTables | DuckDbTables]] = {"sqlite": SqliteTables, "duckdb": DuckDbTables}
 
@@ -27,37 +27,64 @@ ENGINES: dict[str, type[SqliteTables | DuckDbTables]] = {"sqlite": SqliteTables,
 def verdicts_of(
     collection: Collection, cases: Path, output: Path, rules: Collection_[str], engines: Iterable[str] | None = None
 ) -> int:
-    """Write the verdicts on the file *cases* to *output*, only those of *rules* if there are any; return how many."""
-    wanted = [line for line in cases.read_bytes().splitlines() if line.strip()]
-    if rules:
-        wanted = [line for line in wanted if str(orjson.loads(line).get("rule")) in rules]
-    found = list(verdicts(collection, wanted, engines or ENGINES))
-    output.write_bytes(b"".join(line + b"\n" for line in found))
+    """Write the verdicts on the file *cases* to *output*, only those of *rules* if there are any; return how many.
+
+    Raises `CannotRead` where the cases cannot be read, or the engines differ on some of them (the verdicts are there
+    then), and `CannotWrite` where the verdicts cannot be written.
+    """
+    if not cases.is_file():
+        raise CannotRead(f"There is no file called {cases.name}. Check the name.", kind="not-found")
+    found = list(verdicts(collection, cases.read_bytes().splitlines(), engines or ENGINES, rules))
+    try:
+        output.write_bytes(b"".join(line + b"\n" for line in found))
+    except OSError:
+        raise CannotWrite.to(output) from None
+    differing = [str(verdict["id"]) for verdict in map(orjson.loads, found) if "engines_differ" in verdict]
+    if differing:
+        raise CannotRead(f"The engines differ on {', '.join(differing)}.", kind="engines-differ")
     return len(found)
 
 
-def verdicts(collection: Collection, lines: Iterable[bytes], engines: Iterable[str] = ENGINES) -> Iterator[bytes]:
-    """Yield the verdict of *collection* on each case of *lines*, as JSON; each of *engines* has to say the same.
+def verdicts(
+    collection: Collection,
+    lines: Iterable[bytes],
+    engines: Iterable[str] = ENGINES,
+    rules: Collection_[str] = (),
+) -> Iterator[bytes]:
+    """Yield the verdict of *collection* on each case of *lines*, as JSON; each of *engines* is asked.
 
-    Raises `CannotRead` where a line is not a case, or two engines differ.
+    With *rules*, only on cases of those. Raises `CannotRead` where a line is not a case.
     """
-    opened = {name: ENGINES[name](collection) for name in engines}
+    opened = {name: _engine(name, collection) for name in engines}
     try:
         for number, line in enumerate(lines, 1):
             if line.strip():
-                yield orjson.dumps(_verdict(collection, _case(line, number), opened))
+                case = _case(line, number)
+                if not rules or str(case["rule"]) in rules:
+                    yield orjson.dumps(_verdict(collection, case, opened))
     finally:
         for engine in opened.values():
             engine.close()
 
 
+def _engine(name: str, collection: Collection) -> Tables:
+    if name not in ENGINES:
+        raise CannotRead(f"There is no engine called {name}. There are: {', '.join(ENGINES)}.", kind="not-found")
+    return ENGINES[name](collection)
+
+
 def _case(line: bytes, number: int) -> Mapping[str, Any]:
     try:
         case = orjson.loads(line)
-        return {"id": case["id"], "rule": case["rule"], "tables": case["tables"], **case}
+        known = {"id": case["id"], "rule": case["rule"], "tables": case["tables"], **case}
+        tables = {**known["tables"], **(known.get("reference") or {})}
+        whole = all(isinstance(row, dict) for rows in tables.values() for row in rows)
     except (orjson.JSONDecodeError, KeyError, TypeError):
-        message = f"Line {number} is not a case: an object with id, rule and tables."
-        raise CannotRead(message, kind="malformed-json", place=f"line {number}") from None
+        whole = False
+    if not whole or not isinstance(known.get("metadata") or {}, dict):
+        message = f"Line {number} is not a case: an object with id, rule and tables of rows."
+        raise CannotRead(message, kind="malformed-json", place=f"line {number}")
+    return known
 
 
 def _verdict(collection: Collection, case: Mapping[str, Any], engines: Mapping[str, Tables]) -> dict[str, Any]:
@@ -75,22 +102,14 @@ def _verdict(collection: Collection, case: Mapping[str, Any], engines: Mapping[s
             each for question, rows in zip(rule.questions, answers, strict=True) for each in rows_found(question, rows)
         }
     rows = next(iter(found.values()))
-    if any(other != rows for other in found.values()):
-        raise CannotRead(f"{rule.id}: the engines differ on case {case['id']}.", kind="engines-differ")
     authority = rule.level == "authority"
-    return {
+    verdict = {
         "id": case["id"],
         "expected": [] if authority else _expected(rows),
         "la_level": authority and bool(rows),
         "outcome": "ok",
     }
-
-
-def not_given(collection: Collection, rule: CollectionRule, given: Given) -> list[str]:
-    """Return the tables that *rule* needs and that were not given; in an XML return none is ever missing."""
-    if collection.definition.forms[0] == "xml":
-        return []
-    return [name for name in rule.needs if name not in given.tables]
+    return verdict if all(other == rows for other in found.values()) else {**verdict, "engines_differ": True}
 
 
 def _expected(rows: Iterable[tuple[str, int, tuple[str, ...]]]) -> list[dict[str, Any]]:
