@@ -12,6 +12,8 @@ from ssd_registry.build.collection_files import sources
 from ssd_registry.build.cut import differences, index, make, rebuild, write_index
 from ssd_registry.build.model import check as faults_of
 from ssd_registry.build.model import item_slots, read
+from ssd_registry.collection.coverage import with_tables
+from ssd_registry.collection.shelf import Shelf
 from ssd_registry.errors import ModelError, ReleaseFrozen
 from ssd_registry.release import Release
 
@@ -41,6 +43,7 @@ def build_all(schema: Path, api: Path, *, check: bool) -> Iterator[str]:
         stale += [f"{version}/{name}" for name in wrong]
         yield f"Release {version} ({facts['status']}): {len(files)} files, {len(wrong)} differ."
     yield from _returns(schema, stale)
+    yield from _coverage_page(schema, stale, check=check)
     shelf = schema / "releases" / "index.json"
     if not shelf.is_file() or shelf.read_bytes() != index(schema):
         if check:
@@ -74,6 +77,20 @@ def _returns(schema: Path, stale: list[str]) -> Iterator[str]:
         wrong = differences(make_return(source, year), folder)
         stale += [f"{source.id}/{year}/{name}" for name in wrong]
         yield f"{source.about['title']} {year}: {len(wrong)} files differ."
+
+
+def _coverage_page(schema: Path, stale: list[str], *, check: bool) -> Iterator[str]:
+    """Bring the page on all returns up to date with those that are frozen, or add it to *stale*."""
+    page = schema.parent / "docs" / "collections" / "README.md"
+    if not page.is_file():
+        return
+    text = page.read_text(encoding="utf-8")
+    made = with_tables(text, Shelf(schema / "releases"), {each.stem for each in page.parent.glob("*.md")})
+    if made != text and check:
+        stale.append(str(page))
+    elif made != text:
+        page.write_text(made, encoding="utf-8")
+        yield f"{page} was written."
 
 
 def _api_document() -> bytes:
