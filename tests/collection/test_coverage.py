@@ -20,7 +20,7 @@ def test_each_field_that_the_return_carries_is_told_of() -> None:
         ("BACK", "derived", True),
     ]
     assert [each.why for each in covered if each.why] == ["Nobody keeps it."]
-    assert totals(covered) == {"fields": 7, "derived": 6, "partly": 0, "missing": 1, "read back": 6}
+    assert totals(covered) == {"fields": 7, "derived": 6, "partly": 0, "missing": 1, "read_back": 6}
 
 
 def test_a_field_with_a_source_and_a_gap_is_partly_there() -> None:
