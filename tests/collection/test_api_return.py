@@ -190,3 +190,16 @@ def test_a_child_to_remove_is_no_child_and_one_without_an_identifier_is_told() -
     assert [(each.place, each.what) for each in loaded.left_out] == [("children, row $[2]", "la_child_id")] or [
         each.place for each in loaded.left_out
     ] == ["$[2]"]
+
+
+def test_together_with_another_return_a_child_is_one() -> None:
+    """The census of needs knows it by pupil number, and says nothing else of it than the message does."""
+    sen2 = made_of("sen2")
+    text = f"{ALL}\nehcp_requests: ehcp_request_id=Q1 person_id=C1 ehcp_req_date=2025-02-03 ehcp_req_outcome=A mediation=false"
+    both = [(made, derived(made, payload(text))) for made in (API, sen2)]
+    loaded = load(both, RELEASE, "845")
+    assert loaded.same == {"upn-A123456789123": "C1"}
+    assert [each.column for each in loaded.conflicts] == ["mode"]
+    (child,) = loaded.children
+    assert child["ehc_requests"][0]["ehc_request_mediation"] is False
+    assert child["referrals"][0]["referral_no_further_action"] is False
