@@ -50,14 +50,14 @@ def check_tables(folder: Path) -> None:
 
 
 def _check(path: Path, name: str, last: Path | None) -> None:
-    from ssd_registry.collection.returns import Asked, check_as_return
+    from ssd_registry.check import Checker
+    from ssd_registry.collection.returns import Asked, Returns
     from ssd_registry.collection.shelf import Shelf
     from ssd_registry.registry import Registry
-    from ssd_registry.settings import Limits
 
     registry = Registry()
     asked = Asked(collection=name, last_year=last)
-    report = check_as_return(path, asked, Shelf(registry.folder), registry, Limits())
+    report = Returns(Shelf(registry.folder), Checker(registry)).check(path, asked)
     if report is None:
         raise SystemExit(f"{path} was not taken for a return.")
     report.save(str(path.with_suffix(".report.csv")))

@@ -10,6 +10,7 @@ from tests.collection.lending import lending
 
 from ssd_registry.collection.shelf import Shelf
 from ssd_registry.errors import UnknownReturn
+from ssd_registry.release import Manifest, ReleaseVersion
 
 
 def shelf(folder: Path, **statuses: str) -> Shelf:
@@ -19,6 +20,17 @@ def shelf(folder: Path, **statuses: str) -> Shelf:
         path.mkdir(parents=True)
         made = lending(year=written, status=status)
         path.joinpath("collection.json").write_bytes(msgspec.json.encode(made.definition))
+        manifest = Manifest(
+            standard="lending",
+            release=ReleaseVersion(written),
+            title="Lending return",
+            published="2025-04-01",
+            status=status,
+            effective_from=f"{written[:4]}-04-01",
+            supported_until=f"{int(written[:4]) + 1}-03-31",
+            artefacts=(),
+        )
+        path.joinpath("manifest.json").write_bytes(msgspec.json.encode(manifest))
     return Shelf(folder)
 
 
@@ -81,3 +93,21 @@ def test_an_empty_shelf_has_nothing(tmp_path: Path) -> None:
     assert Shelf(tmp_path).years == {}
     with pytest.raises(UnknownReturn, match="No return is on the shelf"):
         Shelf(tmp_path).get("lending")
+
+
+DAYS = [("2024-04-01", "2024-25"), ("2026-03-31", "2025-26"), ("2024-03-31", None), ("soon", None)]
+
+
+@pytest.mark.parametrize(("day", "year"), DAYS)
+def test_a_return_is_found_by_a_day_in_its_year(day: str, year: str | None, tmp_path: Path) -> None:
+    """The first and the last day belong to it; a day of no year finds none."""
+    found = shelf(tmp_path, **YEARS).on("lending", day)
+    assert (found and found.definition.year) == year
+
+
+def test_an_outline_is_enough_to_tell_a_return_by(tmp_path: Path) -> None:
+    """It has tables and codes, and neither queries nor rules."""
+    (outline,) = shelf(tmp_path, **YEARS).outlines()
+    assert outline.name == "lending-2025-26"
+    assert outline.tables == lending().tables
+    assert (outline.definition.rules, outline.definition.derive) == ((), ())

@@ -202,8 +202,8 @@ class CollectionRule(Frozen, frozen=True, kw_only=True):
     note: str | None = None
 
 
-class Definition(Frozen, frozen=True, kw_only=True):
-    """All that the program knows of one return of one collection year (days are ISO 8601).
+class Outline(Frozen, frozen=True, kw_only=True, forbid_unknown_fields=False):
+    """What one return of one collection year is and looks like, without its queries and rules (days are ISO 8601).
 
     *unit* is the field that tells which child a row is about. With *capitals*, small letters count as capitals.
     """
@@ -230,6 +230,11 @@ class Definition(Frozen, frozen=True, kw_only=True):
     codes: tuple[Codes, ...]
     xml: Branch | None
     json: Branch | None = None
+
+
+class Definition(Outline, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """All that the program knows of one return of one collection year."""
+
     complete: tuple[Completion, ...]
     derive: tuple[Derivation, ...]
     load: tuple[Derivation, ...]
@@ -251,6 +256,13 @@ class Collection:
     def read(cls, folder: Path) -> Collection:
         """Return the collection that is frozen in *folder*."""
         return cls(msgspec.json.decode((folder / "collection.json").read_bytes(), type=Definition), folder)
+
+    @classmethod
+    def outline(cls, folder: Path) -> Collection:
+        """Return the collection that is frozen in *folder* without its queries and rules, which are most of it."""
+        outline = msgspec.json.decode((folder / "collection.json").read_bytes(), type=Outline)
+        parts = {name: getattr(outline, name) for name in Outline.__struct_fields__}
+        return cls(Definition(**parts, complete=(), derive=(), load=(), rules=(), bank_holidays=()), folder)
 
     @property
     def name(self) -> str:

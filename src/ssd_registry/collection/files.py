@@ -57,12 +57,12 @@ def recognise(path: Path, shelf: Shelf, limits: Limits) -> Collection | None:
 def _of_tables(seen: list[Seen], shelf: Shelf) -> Collection | None:
     """Return the return that has most of the tables, and most of their headings."""
     best: tuple[tuple[int, int], Collection] | None = None
-    for collection in map(shelf.get, shelf.years if seen else ()):
+    for collection in shelf.outlines() if seen else ():
         if not {"csv", "workbook"}.isdisjoint(collection.definition.forms):
             count = likeness(seen, collection)
             if count[0] and (best is None or count > best[0]):
                 best = (count, collection)
-    return None if best is None else best[1]
+    return None if best is None else shelf.get(best[1].definition.id)
 
 
 def _is_xml(path: Path) -> bool:
@@ -97,11 +97,12 @@ def _refuse_packed_xml(path: Path) -> None:
 def _of_xml(path: Path, shelf: Shelf) -> Collection | None:
     beginning = _ASIDE.sub("", _beginning(path))
     root, said = _ROOT.search(beginning), _CALLED.search(beginning)
-    trees = [(each, each.definition.xml.element) for each in map(shelf.get, shelf.years) if each.definition.xml]
+    trees = [(each, each.definition.xml.element) for each in shelf.outlines() if each.definition.xml]
     found = [collection for collection, element in trees if root and element == root[1]]
     # Several returns of one receiver have the same outermost element.
     called = [each for each in found if said and said[1] in _own_names(each)]
-    made = next((_of_day(beginning, each.definition.id, shelf) or each for each in (*called, *found)), None)
+    name = next((each.definition.id for each in (*called, *found)), None)
+    made = None if name is None else _of_day(beginning, name, shelf) or shelf.get(name)
     if made is None and trees:
         known = " or ".join(sorted({str(element) for _, element in trees}))
         raise CannotRead(
@@ -131,17 +132,14 @@ def _own_names(collection: Collection) -> set[str]:
 
 def _of_json(path: Path, shelf: Shelf) -> Collection | None:
     with path.open("rb") as file:
-        return children_of(file.read(_FIRST_CHILD), map(shelf.get, shelf.years))
+        found = children_of(file.read(_FIRST_CHILD), shelf.outlines())
+    return None if found is None else shelf.get(found.definition.id)
 
 
 def _of_day(beginning: str, name: str, shelf: Shelf) -> Collection | None:
     """Return the year of the return in which the reference date of its header lies."""
     said = _REFERENCE_DATE.search(beginning)
-    if said is None:
-        return None
-    day = said[1]
-    years = (shelf.of_year(name, year) for year in shelf.years[name])
-    return next((each for each in years if each.definition.starts_on <= day <= each.definition.ends_on), None)
+    return None if said is None else shelf.on(name, said[1])
 
 
 def read_return(path: Path, collection: Collection, limits: Limits) -> Return:

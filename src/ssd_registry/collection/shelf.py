@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
+import msgspec
+
 from ssd_registry.collection.collection import Collection
 from ssd_registry.errors import UnknownReturn
+from ssd_registry.release import Manifest
 
 _YEAR = re.compile(r"[0-9]{4}-[0-9]{2}")
 _IN_FORCE = "in force"
@@ -20,6 +24,7 @@ class Shelf:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._read: dict[tuple[str, str], Collection] = {}
+        self._outlines: dict[str, Collection] = {}
 
     @cached_property
     def years(self) -> dict[str, list[str]]:
@@ -80,9 +85,31 @@ class Shelf:
             return f"Did you mean {near[0]}?"
         return f"There are: {', '.join(self.years)}." if self.years else "No return is on the shelf."
 
+    def outlines(self) -> Iterator[Collection]:
+        """Yield each return, in the year that is in force, without its queries and rules: to tell them apart by."""
+        for name in self.years:
+            if name not in self._outlines:
+                self._outlines[name] = Collection.outline(self.folder / name / self._year_in_force(name))
+            yield self._outlines[name]
+
     def _in_force(self, name: str) -> Collection:
-        years = [self.of_year(name, year) for year in self.years[name]]
-        return next((each for each in reversed(years) if each.definition.status == _IN_FORCE), years[-1])
+        return self.of_year(name, self._year_in_force(name))
+
+    def _year_in_force(self, name: str) -> str:
+        """Return the year of the return that is in force, or else the latest."""
+        years = self.years[name]
+        return next((each for each in reversed(years) if self._manifest(name, each).status == _IN_FORCE), years[-1])
+
+    def on(self, name: str, day: str) -> Collection | None:
+        """Return the year of the return called *name* in which *day* lies (ISO 8601), if there is one."""
+        for year in self.years[name]:
+            manifest = self._manifest(name, year)
+            if manifest.effective_from <= day <= manifest.supported_until:
+                return self.of_year(name, year)
+        return None
+
+    def _manifest(self, name: str, year: str) -> Manifest:
+        return msgspec.json.decode((self.folder / name / year / "manifest.json").read_bytes(), type=Manifest)
 
 
 def _ends_in(year: str) -> str:
