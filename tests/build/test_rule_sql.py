@@ -15,8 +15,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from stdnum.gb import nhs, upn
 
-from ssd_registry.build.rule_sql import DIALECTS, FUNCTIONS, Refused, translate, understand
+from ssd_registry.build.rule_sql import DIALECTS, FUNCTIONS, Refused, translate, understand, wider
 from ssd_registry.build.rules import bank_holidays
+from ssd_registry.collection.engine import _matches
 from ssd_registry.engine import WORKING_DAYS
 from ssd_registry.registry import Registry
 
@@ -244,3 +245,105 @@ def test_codes_are_in_force_from_their_first_day_to_their_last(asks: dict[str, C
         ("P2", None, 1),
     ]:
         assert every(asks, test, number=code, day=day) == {expected}, (code, day)
+
+
+# The rules of returns, which run in SQLite and DuckDB only
+
+WIDER = wider({"SEX": ["F", "M"], "ENDED": []}, ["Thing", "Thing.born"])
+RETURNS = {
+    "thing": {"_row": "BIGINT", "id": "TEXT", "born": "DATE", "born_text": "TEXT", "sex": "TEXT", "size": "DOUBLE"},
+    "other": {"_row": "BIGINT", "thing_id": "TEXT", "day": "DATE"},
+    "this_return": {"year_start": "DATE", "year_end": "DATE", "authority": "TEXT", "form": "TEXT"},
+}
+ONLY_THERE = [
+    "with o as (select thing_id from other) select t.id from thing t join o on o.thing_id = t.id",
+    "select t.id from thing t where t.id in (select id from thing union select thing_id from other)",
+    "select t.id from thing t where t.id in (select id from thing except select thing_id from other)",
+    "select t.id || '-' || t.sex as both from thing t where t.id || t.sex = 'AF'",
+    "select t.id from thing t where cast(t.born as text) = t.born_text",
+    "select t.id from thing t where replace(t.id, '-', 'x') = 'x'",
+    "select t.id from thing t where is_code('SEX', t.sex)",
+    "select t.id from thing t where not is_code('ENDED', t.sex)",
+    "select t.id from thing t where given('Thing') and not given('Thing.born')",
+    "select t.id from thing t where matches(t.id, '[A-Z][0-9]+')",
+    "select t.id from thing t where t.born between year_start() and year_end()",
+    "select t.id from thing t where this_authority() = '845' and this_form() = 'xml'",
+    (
+        "select x.id from thing x where x._row in "
+        "(select last_value(_row) over (partition by id order by born) from thing)"
+    ),
+]
+
+
+@pytest.mark.parametrize("sql", ONLY_THERE)
+def test_the_rules_of_a_return_may_say_more(sql: str) -> None:
+    """Both engines can run it; the rules of the standard, which run in six databases, may not say it."""
+    small, large = sqlite3.connect(":memory:"), duckdb.connect(":memory:")
+    small.create_function("matches", 2, _matches)
+    query = understand(sql, RETURNS, {}, WIDER)
+    for database, dialect in ((small, "sqlite"), (large, "duckdb")):
+        for name, columns in {**RETURNS, "ssd_given": {"name": "TEXT"}}.items():
+            database.execute(f"create table {name} ({', '.join(' '.join(column) for column in columns.items())})")
+        assert database.execute(translate(query, dialect, ["1 as one"], {}, engine=True)).fetchall() == []
+    with pytest.raises(Refused):
+        understand(sql, RETURNS, LISTS)
+
+
+def test_names_of_a_return_may_be_written_in_any_case() -> None:
+    """Its owner's do not keep to one."""
+    query = understand("select T.ID, Born from Thing T where SEX = 'F'", RETURNS, {}, WIDER)
+    assert (query.table, query.alias, query.names) == ("thing", "t", ("id", "born"))
+    assert query.reads == {"thing": {"id", "born", "sex"}}
+    with pytest.raises(Refused, match="There is no table Thing"):
+        understand("select T.ID from Thing T", RETURNS, {})
+
+
+def test_the_tables_of_the_outer_select_are_known_by_their_alias() -> None:
+    """The main one first; a subquery is none of them."""
+    sql = "select t.id from thing t join other o on o.thing_id = t.id join (select id from thing) s on s.id = t.id"
+    assert understand(sql, RETURNS, {}, WIDER).sources == {"t": "thing", "o": "other"}
+
+
+REFUSED_OF_A_RETURN = [
+    ("select id from thing where cast(born_text as date) > born", "cast to text only"),
+    ("select id from thing where cast(id as integer) > 3", "cast to text only"),
+    (
+        "with recursive o as (select id from thing union all select id from o) select t.id from thing t join o on o.id = t.id",
+        "may never end",
+    ),
+    ("select id from thing where is_code('SEXES', sex)", "Did you mean SEX?"),
+    ("select id from thing where is_code(sex, 'F')", "takes code list in quotes"),
+    ("select id from thing where given('Thin')", "Did you mean Thing?"),
+    ("select id from thing where given('Thing.size')", "There is no table or column"),
+    ("select id from thing where given(id)", "in quotes"),
+    ("select id from thing where matches(id, sex)", "takes form in quotes"),
+    ("select id from thing where matches(id)", "takes 2 values: text, form"),
+    ("select id from thing where born > as_at()", "no function as_at"),
+    ("select id from thing where code_in_force('placement-type', sex, born)", "no function code_in_force"),
+    ("select id from thing where born > year_begin()", "Did you mean year_end?"),
+    ("select id from thing limit 3", "every record"),
+    ("select id, count(id) from thing group by id", "subquery"),
+    ("select id from thing union select thing_id from other", "one select"),
+    ("select id from nothing", "no table nothing"),
+    ("select id from read_csv('x.csv')", "not part of the SQL"),
+    ("select id from 'x.csv'", "There is no table"),
+    ("select id from thing; drop table thing", "one select"),
+]
+
+
+@pytest.mark.parametrize(("sql", "instead"), REFUSED_OF_A_RETURN, ids=[row[0] for row in REFUSED_OF_A_RETURN])
+def test_what_a_rule_of_a_return_may_not_say_either(sql: str, instead: str) -> None:
+    """It would fail on what somebody sends, or ask for what there is not."""
+    with pytest.raises(Refused, match=re.escape(instead)):
+        understand(sql, RETURNS, {}, WIDER)
+
+
+@given(st.text(max_size=6), st.sampled_from([r"\d+", r"\w*", r"[^x]+", r".*", r"a.b", r"\s?\S", r"[A-Z][0-9]{1,3}"]))
+@example("\u0663", r"\d+")
+@example("\u00e9", r"\w*")
+@example("a\n", r".*")
+@settings(max_examples=150, deadline=None)
+def test_a_form_is_the_same_to_both_engines(text: str, form: str) -> None:
+    """A regular expression is that of the whole text, in ASCII."""
+    found = duckdb.execute("select regexp_full_match(?, ?)", [text.replace("\x00", ""), form]).fetchone()
+    assert found == (bool(_matches(text.replace("\x00", ""), form)),)

@@ -137,7 +137,9 @@ class Maker:
         self.tables = self._tables()
         self.codes = self._codes()
         self.columns = columns_of(self.tables)
-        self.subset = wider({each.id: [code.code for code in each.codes] for each in self.codes})
+        names = [table.name for table in self.tables]
+        names += [f"{table.name}.{field.name}" for table in self.tables for field in table.fields]
+        self.subset = wider({each.id: [code.code for code in each.codes] for each in self.codes}, names)
 
     def definition(self) -> Definition:
         """Return all of it."""

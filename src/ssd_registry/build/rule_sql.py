@@ -8,8 +8,8 @@ through functions of our own that are written once for each database.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 
 import sqlglot
 from sqlglot import exp
@@ -159,6 +159,10 @@ def _refuse_parts(tree: exp.Select, subset: Subset) -> None:
             raise Refused(f"{shown} is not part of the SQL of rules. {known}")
         if isinstance(node, exp.Literal) and node.is_string and node.this == "":
             raise Refused("'' is not text everywhere: Oracle reads it as null. Write is null or is not null.")
+        if isinstance(node, exp.Cast) and not _is_day(node) and not node.to.is_type(*exp.DataType.TEXT_TYPES):
+            raise Refused("What was sent may be anything, so it is cast to text only: days and numbers are so already.")
+        if isinstance(node, exp.With) and node.recursive:
+            raise Refused("A query that calls itself may never end.")
     for clause in ("distinct", "group", "having", "order", "limit"):
         if tree.args.get(clause):
             raise Refused(
@@ -203,8 +207,18 @@ def _refuse_functions(tree: exp.Select, code_lists: Mapping[str, CodeList], func
             )
         if len(call.expressions) != len(function.arguments):
             raise Refused(f"{name} takes {len(function.arguments)} values: {', '.join(function.arguments)}.")
+        _refuse_unquoted(name, function, call)
         if name == "code_in_force":
             _refuse_undated(call, code_lists)
+
+
+def _refuse_unquoted(name: str, function: Function, call: exp.Anonymous) -> None:
+    for place, known in function.quoted.items():
+        argument = call.expressions[place]
+        if not isinstance(argument, exp.Literal) or not argument.is_string:
+            raise Refused(f"{name} takes {function.arguments[place]} in quotes.")
+        if known is not None and argument.this not in known:
+            raise Refused(f"There is no {function.arguments[place]} {argument.this}.{_nearest(argument.this, known)}")
 
 
 def _refuse_undated(call: exp.Anonymous, code_lists: Mapping[str, CodeList]) -> None:
@@ -299,11 +313,16 @@ def _in_force(code_list: CodeList, code: str, day: str, dialect: str) -> str:
 
 @dataclass(frozen=True)
 class Function:
-    """One function of our own: what it takes, what it gives in words, and how each database writes it."""
+    """One function of our own: what it takes, what it gives in words, and how each database writes it.
+
+    *quoted* are the places of arguments that are text in quotes, each with the texts there are to choose from, or
+    None where it may be any.
+    """
 
     arguments: tuple[str, ...]
     gives: str
     write: Callable[[str, list[str]], str]
+    quoted: Mapping[int, Collection[str] | None] = field(default_factory=dict)
 
 
 def _in_words_of(**texts: str) -> Callable[[str, list[str]], str]:
@@ -506,30 +525,37 @@ def _of_facts(name: str) -> Function:
     return Function((), f"what the return says of itself: {name}", lambda _, __: f"(select {name} from this_return)")
 
 
-def wider(codes: Mapping[str, Iterable[str]]) -> Subset:
-    """Return what may stand in the rules of a return with the given code lists, which run in SQLite and DuckDB."""
+def wider(codes: Mapping[str, Collection[str]], given: Collection[str]) -> Subset:
+    """Return what may stand in the rules of a return with the given code lists, which run in SQLite and DuckDB.
+
+    *given* are the names of tables and of their columns that a rule may ask for whether they were given at all.
+    """
 
     def is_code(_: str, arguments: list[str]) -> str:
-        known = codes.get(arguments[0].strip("'"))
-        if known is None:
-            raise Refused(f"There is no code list {arguments[0]}.{_nearest(arguments[0].strip(chr(39)), codes)}")
-        return f"(case when {arguments[1]} in ({', '.join(_quote(code) for code in known)}) then 1 else 0 end = 1)"
+        known = ", ".join(_quote(code) for code in codes[arguments[0].strip("'")])
+        return f"(case when {arguments[1]} in ({known or 'null'}) then 1 else 0 end = 1)"
 
     more = {
-        "is_code": Function(("code list", "code"), "whether the code is in the list for that collection year", is_code),
+        "is_code": Function(
+            ("code list", "code"), "whether the code is in the list for that collection year", is_code, {0: codes}
+        ),
         "given": Function(
-            ("'table' or 'table.column'",),
-            "whether a table, or a column of it, was given at all",
+            ("table or column",),
+            "whether a table, or a column of it (table.column), was given at all",
             lambda _, arguments: f"exists (select 1 from ssd_given where name = {arguments[0].lower()})",
+            {0: given},
         ),
         "matches": Function(
-            ("text", "'regular expression'"),
-            "whether the whole text has that form",
+            ("text", "form"),
+            "whether the whole text has that form, a regular expression",
             _in_words_of(sqlite="matches({0}, {1})", duckdb="regexp_full_match({0}, {1})"),
+            {1: None},
         ),
         "year_start": _of_facts("year_start"),
         "year_end": _of_facts("year_end"),
         "this_authority": _of_facts("authority"),
         "this_form": _of_facts("form"),
     }
-    return Subset((*_ALLOWED, *_WIDER), {**FUNCTIONS, **more}, any_case=True)
+    # The day of a check and the codes of the SSD are not there: a return has its year and codes of its own.
+    ours = {name: function for name, function in FUNCTIONS.items() if name not in {"as_at", "code_in_force"}}
+    return Subset((*_ALLOWED, *_WIDER), {**ours, **more}, any_case=True)

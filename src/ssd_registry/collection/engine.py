@@ -179,7 +179,8 @@ def _given(given: Given) -> list[str]:
 
 
 def _matches(text: Value, form: str) -> int | None:
-    return None if text is None else int(re.fullmatch(form, text) is not None)
+    # In ASCII a class such as \d is what it is to DuckDB.
+    return None if text is None else int(re.fullmatch(form, text, re.ASCII) is not None)
 
 
 class SqliteTables:
@@ -196,6 +197,7 @@ class SqliteTables:
         )
         execute = self._database.execute
         self._database.create_function("matches", 2, _matches, deterministic=True)
+        execute("pragma case_sensitive_like = on")  # as it is in DuckDB
         execute(f"create table this_return ({ROW}, {', '.join(FACTS)})")
         execute("create table ssd_given (name text primary key) without rowid")
         execute("create table ssd_bank_holidays (bank_holiday text primary key) without rowid")
