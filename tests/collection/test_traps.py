@@ -472,6 +472,19 @@ LOOKED_AFTER = [
         [{"HOME_POST": "BN1 1AA", "PL_POST": "BN2 2BB"}],
     ),
     Trap(
+        "home is with the parents where the child is placed with them",
+        [
+            episode("2024-01-10", "2025-06-02", "X1", cla_episode_start_reason="S"),
+            episode("2025-06-02", None, None, cla_episode_start_reason="P"),
+            placement("2024-01-10", "2025-06-02"),
+            placement("2025-06-02", kind="P1", home="BN3 3CC"),
+            address("2020-01-01", "2025-06-02", "BN1 1AA"),
+            address("2025-06-02", None, "BN3 3CC"),
+        ],
+        "Episodes",
+        [{"HOME_POST": "BN1 1AA", "PL_POST": "BN2 2BB"}, {"HOME_POST": "BN3 3CC", "PL_POST": "BN3 3CC"}],
+    ),
+    Trap(
         "no postcode is given of a short break",
         [
             care("2025-05-01"),
