@@ -10,6 +10,7 @@ import pytest
 import yaml
 from tests.collection.lending import content, lending
 
+from ssd_registry.build.collection_parts import tree_faults
 from ssd_registry.build.collections import (
     Maker,
     Source,
@@ -73,7 +74,7 @@ FAULTS = [
     (rule(sql="select l.LENT, l.BACK from Hats l"), "There is no table hats"),
     (rule(sql="select l.LENT, l.BACK from Loans l limit 1"), "is not part of the SQL of rules"),
     (rule(sql="select l.LENT, l.BACK from Loans l where l.BACK = ''"), "is not text everywhere"),
-    (rule(sql="select l.LENT, l.BACK from Loans l where is_code('HATS', l.BACK)"), "There is no code list 'HATS'"),
+    (rule(sql="select l.LENT, l.BACK from Loans l where is_code('HATS', l.BACK)"), "There is no code list HATS"),
     (
         rule(points={"m": ["MEMBER"]}, sql="select l.LENT, l.BACK from Loans l join Members m on m.MEMBER = l.MEMBER"),
         "The first of points is the main table",
@@ -118,6 +119,114 @@ def test_a_part_that_is_not_written_as_it_should_is_told(part: str) -> None:
     }
     with pytest.raises(ModelError, match="missing required field"):
         collection({**written, part: wrong[part]})
+
+
+def changed(part: str, place: int, **changes: Any) -> dict[str, Any]:
+    """Return a part of the return with one entry of it changed."""
+    entries = content()[part]
+    entries[place] |= changes
+    return {part: entries}
+
+
+def field(**changes: Any) -> dict[str, Any]:
+    """Return the tables with one field of the first changed."""
+    entries = content()["tables"]
+    entries[0]["fields"][2] |= changes
+    return {"tables": entries}
+
+
+UNFITTING = [
+    ({"capitls": True}, "unknown field `capitls`"),
+    ({"forms": ["paper"]}, "paper"),
+    ({"date_form": None}, "date_form"),
+    ({"ssd_releases": "1.1.0"}, "ssd_releases"),
+    ({"unit": "READER"}, "unit is READER, which no table has"),
+    (field(codes="HATS"), "Members, SEX: there is no code list HATS"),
+    (field(name="member"), "There are two of field member"),
+    (field(name="BORN_text"), "There are two of field BORN_text"),
+    (field(name="_row"), "There are two of field _row"),
+    (field(also_called=["Born"]), "There are two of field"),
+    (field(name='SEX" text); drop table members; --'), "has a quotation mark"),
+    (field(name="SEX "), "a blank at its end"),
+    (changed("tables", 1, table="members"), "There are two of table members"),
+    (changed("tables", 1, table="Members_last"), "There are two of table Members_last"),
+    (changed("tables", 1, table='a" (x); drop table b; --'), "without quotation marks"),
+    (changed("tables", 1, table="this_return"), "none of ours"),
+    (changed("tables", 1, table="ssd_person"), "none of ours"),
+    (changed("tables", 1, file="../loans.csv"), "its file is ../loans.csv"),
+    (changed("tables", 1, file="members.csv"), "There are two of file members.csv"),
+    (changed("tables", 1, sheet="Loans and what came back of them"), "Excel has no sheet called"),
+    (changed("tables", 1, sheet="Loans?"), "Excel has no sheet called"),
+    ({"codes": {"SEX": {"title": "S", "codes": [{"code": "F", "label": "f"}] * 2}}}, "There are two of code F"),
+    (changed("complete", 0, table="Member"), "Did you mean Members?"),
+    (changed("complete", 0, field="LOAN"), "there is no such field"),
+    (changed("complete", 0, needs=["Hats"]), "there is no table Hats"),
+    (changed("complete", 0, needs=["Members"]), "it reads Loans and does not need it"),
+    (changed("complete", 0, sql="delete from {Members}"), "complete, Members.LOANS: It is not one select"),
+    (changed("derive", 2, sql="select * from open_loan"), "derive, Loans: there is no table open_loan"),
+    (changed("derive", 0, sql="select 1; drop table ssd_person"), "It is not one select"),
+    (changed("derive", 0, sql="delete from ssd_person"), "It is not one select"),
+    (changed("derive", 0, sql="select * from read_csv('/etc/passwd')"), "reads what is no table"),
+    (changed("derive", 0, sql="select * from 'x.csv'"), "there is no table x.csv"),
+    (changed("derive", 0, sql="select * from glob('*')"), "reads what is no table"),
+    (changed("load", 0, sql="select * from Member"), "load, ssd_person: there is no table Member"),
+    (changed("load", 0, sql="select * from ssd_person"), "load, ssd_person: there is no table ssd_person"),
+]
+
+
+@pytest.mark.parametrize(("changes", "words"), UNFITTING, ids=[row[1] for row in UNFITTING])
+def test_parts_that_do_not_fit_together_are_told(changes: dict[str, Any], words: str) -> None:
+    """A name that another part has not, or that would be something else in SQL or in a file."""
+    with pytest.raises(ModelError) as refused:
+        lending(**changes)
+    assert any(words in fault for fault in refused.value.faults), refused.value.faults
+
+
+TREES = [
+    ({"element": "A", "row": "Members", "holds": [{"element": "B", "field": "BORN"}]}, None),
+    ({"element": "A", "row": "Member"}, "A: there is no table Member. Did you mean Members?"),
+    ({"element": "A", "row": "Members", "holds": ["BORNE"]}, "BORNE: there is no field BORNE in Members."),
+    ({"element": "A", "field": "BORN"}, "A: there is no field BORN in no table."),
+    ({"element": "A", "row": "Members", "key": "NUMBER"}, "A: there is no field NUMBER that could be its key."),
+    ({"element": "A", "row": "Members", "value": "HAT"}, "A: there is no field HAT in Members."),
+    ({"element": "A", "row": "Loans", "copies": ["MEMBER"]}, "A: MEMBER cannot be copied from a row around it."),
+    (
+        {"element": "A", "row": "Members", "holds": [{"element": "B", "row": "Loans", "copies": ["MEMBER"]}]},
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("tree", "words"), TREES)
+def test_a_tree_names_what_the_tables_have(tree: dict[str, Any], words: str | None) -> None:
+    """In some year: what it names and no year has would be passed over."""
+    maker = Maker({**content(), "xml": tree}, set())
+    made = maker.definition()
+    assert made.xml is not None
+    faults = list(tree_faults("xml", made.xml, made.tables))
+    assert [fault.startswith(f"xml, {words}") for fault in faults] == ([True] if words else [])
+
+
+ABOUT = [
+    ("- a list", "write id: lending"),
+    ("id: other", "write id: lending"),
+    ("id: lending", "write under years"),
+    ("id: lending\nyears: []", "write under years"),
+    ("id: lending\nyears: [2025]", "write under years"),
+    ('id: lending\nyears: [{year: "2025"}]', "write under years"),
+    ("id: [", "this is not YAML"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), ABOUT)
+def test_a_return_says_who_it_is_and_in_which_years(text: str, words: str, tmp_path: Path) -> None:
+    """With the file and what to write in it."""
+    folder = tmp_path / "collections" / "lending"
+    folder.mkdir(parents=True)
+    folder.joinpath("collection.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(ModelError, match=r"collection\.yaml") as refused:
+        read_collections(tmp_path)
+    assert words in str(refused.value)
 
 
 def test_an_example_that_shows_nothing_is_told() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -11,12 +12,10 @@ from typing import Any, TypeVar
 
 import duckdb
 import msgspec
-import sqlglot
 import yaml
-from sqlglot import exp
-from sqlglot.errors import SqlglotError
 
-from ssd_registry.build.rule_sql import Columns, Query, Refused, Subset, projections, translate, understand, wider
+from ssd_registry.build.collection_parts import NoQuery, part_faults, tables_read, tree_faults
+from ssd_registry.build.rule_sql import Columns, Query, Refused, projections, translate, understand, wider
 from ssd_registry.build.rules import ENGINES, UNWANTED, bank_holidays
 from ssd_registry.collection.collection import (
     LAST,
@@ -41,6 +40,7 @@ from ssd_registry.errors import ModelError, UnknownRelease
 
 _Kind = TypeVar("_Kind", bound=msgspec.Struct)
 _PARTS = ("tables", "reference", "codes", "xml", "json", "complete", "derive", "load")
+_YEAR = re.compile("[0-9]{4}-[0-9]{2}")
 _TYPES = {"date": "DATE", "integer": "DOUBLE", "decimal": "DOUBLE"}
 _RULE_NEEDS = ("code", "severity", "title", "message", "fix", "sql", "passes", "breaks")
 _RULE_MAY = (*_RULE_NEEDS, "points", "since", "until", "level", "optional", "also", "note", "example")
@@ -53,7 +53,7 @@ class Source:
 
     def __init__(self, folder: Path) -> None:
         self.id = folder.name
-        self.about: dict[str, Any] = _yaml(folder / "collection.yaml")
+        self.about = _about(folder)
         self.parts = {part: _yaml(folder / f"{part}.yaml") for part in _PARTS if (folder / f"{part}.yaml").is_file()}
         self.rules: list[dict[str, Any]] = [
             {"subject": path.stem, **rule} for path in sorted((folder / "rules").glob("*.yaml")) for rule in _yaml(path)
@@ -84,6 +84,20 @@ def _yaml(path: Path) -> Any:
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise ModelError([f"{path}, line {line}: this is not YAML: {error.problem}. Mend it."]) from None
+
+
+def _about(folder: Path) -> dict[str, Any]:
+    """Return what ``collection.yaml`` says; raise `ModelError` where it does not say whose years it has."""
+    about = _yaml(folder / "collection.yaml")
+    if not isinstance(about, dict) or about.get("id") != folder.name:
+        raise ModelError([f"{folder / 'collection.yaml'}: write id: {folder.name}, as the folder is called."])
+    years = about.get("years")
+    named = (
+        [entry.get("year") if isinstance(entry, dict) else None for entry in years] if isinstance(years, list) else []
+    )
+    if not named or not all(isinstance(year, str) and _YEAR.fullmatch(year) for year in named):
+        raise ModelError([f'{folder / "collection.yaml"}: write under years a list of {{year: "2025-26", ...}}.'])
+    return about
 
 
 def _in_year(content: Any, year: str) -> Any:
@@ -144,13 +158,8 @@ class Maker:
     def definition(self) -> Definition:
         """Return all of it."""
         content = self.content
-        about = {
-            name: content[name]
-            for name in Definition.__struct_fields__
-            if name in content and name not in {*_PARTS, "rules"}
-        }
-        return Definition(
-            **{**about, "ssd_releases": tuple(content["ssd_releases"]), "forms": tuple(content["forms"])},
+        made = msgspec.structs.replace(
+            self._about(),
             tables=tuple(self.tables),
             codes=tuple(self.codes),
             xml=self._branch(content["xml"], "xml") if content.get("xml") else None,
@@ -163,6 +172,14 @@ class Maker:
             rules=tuple(self._rules()),
             bank_holidays=bank_holidays(),
         )
+        self.faults += part_faults(made)
+        return made
+
+    def _about(self) -> Definition:
+        """Return what is written of the return as a whole, with none of its parts yet."""
+        about = {key: value for key, value in self.content.items() if key not in {*_PARTS, "rules", "last_year"}}
+        parts = dict.fromkeys(("tables", "codes", "complete", "derive", "load", "rules", "bank_holidays"), ())
+        return self._converted(Definition, {**about, **parts, "xml": None}, "collection.yaml")
 
     def _tables(self) -> list[Table]:
         own = [self._table(entry, "return") for entry in self.content.get("tables") or []]
@@ -198,12 +215,10 @@ class Maker:
     def _derivations(self, part: str) -> Iterator[Derivation]:
         for entry in self.content.get(part) or []:
             try:
-                tree = sqlglot.parse_one(entry["sql"], dialect="duckdb")
-            except SqlglotError as error:
-                self.faults.append(f"{part}, {entry['table']}: {str(error).splitlines()[0]}")
+                reads = tables_read(entry["sql"])
+            except NoQuery as error:
+                self.faults.append(f"{part}, {entry['table']}: {error}")
                 continue
-            made = {query.alias for query in tree.find_all(exp.CTE)}
-            reads = sorted({table.name for table in tree.find_all(exp.Table) if table.name} - made)
             yield Derivation(table=entry["table"], sql=entry["sql"], reads=tuple(reads))
 
     def _rules(self) -> Iterator[CollectionRule]:
@@ -378,14 +393,14 @@ def faults_of(schema: Path, name: str, year: str | None, only: Iterable[str] = (
         raise ModelError([f"There is no return called {name} in {schema / 'collections'}."])
     faults: list[str] = []
     seen: set[tuple[str, str]] = set()
+    tables = [table for each in source.years for table in Maker(source.of_year(each), set()).tables]
     for each in reversed(source.years if year is None else [year]):
         maker = Maker(source.of_year(each), set(only))
         definition = maker.definition()
-        faults += [f"{name} {each}: {fault}" for fault in maker.faults]
+        trees = [(form, tree) for form, tree in (("xml", definition.xml), ("json", definition.json)) if tree]
+        told = [*maker.faults, *(fault for form, tree in trees for fault in tree_faults(form, tree, tables))]
+        faults += [f"{name} {each}: {fault}" for fault in told]
         fresh = [rule for rule in definition.rules if (rule.code, rule.since) not in seen]
         seen |= {(rule.code, rule.since) for rule in fresh}
         faults += example_faults(Collection(msgspec.structs.replace(definition, rules=tuple(fresh))))
     return list(dict.fromkeys(faults)), len(seen)
-
-
-__all__ = ["Source", "Subset", "collection", "columns_of", "example_faults", "read_collections"]
