@@ -739,6 +739,12 @@ LOOKED_AFTER = [
         [{"PREV_PERM": "Z1", "LA_PERM": None, "DATE_PERM": None}],
     ),
     Trap(
+        "an authority that nobody knows is 999",
+        [care("2025-05-01"), row("ssd_cla_previous_permanence", previous_permanence_option="P4")],
+        "PrevPerm",
+        [{"PREV_PERM": "P4", "LA_PERM": "999"}],
+    ),
+    Trap(
         "it is asked of those who came into care in the year",
         [*ALL_YEAR, row("ssd_cla_previous_permanence", previous_permanence_option="P1")],
         "PrevPerm",
