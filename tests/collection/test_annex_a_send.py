@@ -143,4 +143,4 @@ def test_the_lists_come_back_from_the_payload_that_they_become(tmp_path: Path) -
 
 def test_how_much_of_the_lists_the_payload_gives() -> None:
     """What a school knows is not in it: suspensions, attendance, phases."""
-    assert totals(coverage(SEND)) == {"fields": 38, "derived": 23, "partly": 0, "missing": 15, "read back": 21}
+    assert totals(coverage(SEND)) == {"fields": 38, "derived": 23, "partly": 0, "missing": 15, "read_back": 21}
