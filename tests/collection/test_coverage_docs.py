@@ -51,4 +51,6 @@ def test_every_field_of_which_something_is_lost_is_named_with_the_reason() -> No
 def test_every_page_is_of_a_return_that_there_is() -> None:
     """And every return of the two with rules has one."""
     pages = {each.stem for each in PAGES.glob("*.md")} - {"README"}
-    assert {"cin", "ssda903"} <= pages <= {path.name for path in (PAGES.parents[1] / "schema" / "collections").iterdir()}
+    assert (
+        {"cin", "ssda903"} <= pages <= {path.name for path in (PAGES.parents[1] / "schema" / "collections").iterdir()}
+    )

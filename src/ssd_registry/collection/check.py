@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from string import Formatter
 from threading import Lock
 
-from ssd_registry.collection.collection import LAST, Branch, Collection, CollectionRule, Question
-from ssd_registry.collection.complete import completed
-from ssd_registry.collection.engine import THIS, DuckDbTables, Found, SqliteTables, Tables, day_of
+from ssd_registry.collection.collection import LAST, TEXT, Branch, Collection, CollectionRule, Question
+from ssd_registry.collection.complete import completed, needed
+from ssd_registry.collection.engine import (
+    THIS,
+    DuckDbTables,
+    Found,
+    SqliteTables,
+    Tables,
+    day_of,
+    read_by_rules,
+    whole,
+)
 from ssd_registry.collection.rows import Given, Return, Rows, Value, has_children, text_of
 from ssd_registry.errors import NothingToCheck
 from ssd_registry.payload.payload import Place
@@ -72,16 +82,15 @@ class ReturnChecker:
         A rule that needs what was not given is not run, and the report says so.
         """
         self._refuse_nothing(made, origin)
-        given = completed(self.collection, given_of(self.collection, made, beside or Beside()))
-        not_run = {
-            rule.id: f"needs {', '.join(missing)}"
-            for rule in self.collection.rules.values()
-            if (missing := _missing(self.collection, rule, given))
-        }
-        run = [rule for rule in self.collection.rules.values() if rule.id not in not_run]
-        teller = _Teller(self.collection, made, given, origin)
-        small = sum(len(rows.values) for rows in made.tables.values()) < SWITCH
-        problems = self._problems_small(given, run, teller) if small else self._problems(given, run, teller)
+        with self._filled(given_of(self.collection, made, beside or Beside()), made) as (engine, given):
+            not_run = {
+                rule.id: f"needs {', '.join(missing)}"
+                for rule in self.collection.rules.values()
+                if (missing := _missing(self.collection, rule, given))
+            }
+            run = [rule for rule in self.collection.rules.values() if rule.id not in not_run]
+            teller = _Teller(self.collection, made, given, origin)
+            problems = list(_found(engine, run, teller))
         return self._report(made, given, problems, not_run, teller)
 
     def _refuse_nothing(self, made: Return, origin: Origin | None) -> None:
@@ -97,19 +106,27 @@ class ReturnChecker:
         if not has_children(self.collection, made):
             raise NothingToCheck(f"Nothing was checked: {made.name} has no child for {about.title} {about.year}.")
 
-    def _problems_small(self, given: Given, rules: list[CollectionRule], teller: _Teller) -> list[Problem]:
-        with self._one_at_a_time:
-            if self._small is None:
-                self._small = SqliteTables(self.collection)
-            try:
-                return list(_found(self._small, given, rules, teller))
-            finally:
-                self._small.fill(Given({}))  # a check keeps nothing
-
-    def _problems(self, given: Given, rules: list[CollectionRule], teller: _Teller) -> list[Problem]:
-        engine = DuckDbTables(self.collection)
+    @contextmanager
+    def _filled(self, given: Given, made: Return) -> Iterator[tuple[Tables, Given]]:
+        """Give the engine for a return of this size, filled with what was given, and that as it was completed."""
+        if sum(len(rows.values) for rows in made.tables.values()) < SWITCH:
+            with self._one_at_a_time:
+                if self._small is None:
+                    self._small = SqliteTables(self.collection)
+                given = completed(self.collection, given)
+                try:
+                    self._small.fill(given)
+                    yield self._small, given
+                finally:
+                    self._small.fill(Given({}))  # a check keeps nothing
+            return
+        reads = {**read_by_rules(self.collection), **whole(self.collection, needed(self.collection, given))}
+        engine = DuckDbTables(self.collection, reads)
         try:
-            return list(_found(engine, given, rules, teller))
+            engine.fill(given)
+            done = completed(self.collection, given, engine)
+            engine.renew(done, [name for name, rows in done.tables.items() if rows is not given.tables[name]])
+            yield engine, done
         finally:
             engine.close()
 
@@ -141,8 +158,7 @@ class ReturnChecker:
         )
 
 
-def _found(engine: Tables, given: Given, rules: list[CollectionRule], teller: _Teller) -> Iterator[Problem]:
-    engine.fill(given)
+def _found(engine: Tables, rules: list[CollectionRule], teller: _Teller) -> Iterator[Problem]:
     for rule, answers in zip(rules, engine.ask(rules), strict=True):
         for question, found in zip(rule.questions, answers, strict=True):
             yield from teller.problems(rule, question, found)
@@ -234,7 +250,8 @@ def _not_there(collection: Collection, rule: CollectionRule, table: str, given: 
     """Return the fields that the return does not carry, that *rule* reads, and that could not be worked out."""
     there = {name.lower() for name in given.tables[table].fields}
     internal = [each.name for each in collection.tables[table].fields if each.internal]
-    return [name for name in internal if name.lower() in rule.reads[table] and name.lower() not in there]
+    read = {name.removesuffix(TEXT) for name in rule.reads[table]}
+    return [name for name in internal if name.lower() in read and name.lower() not in there]
 
 
 def _elements(branch: Branch, row: str | None = None) -> Iterator[tuple[tuple[str, str], str | None]]:

@@ -9,27 +9,33 @@ from ssd_registry.collection.engine import DuckDbTables, whole
 from ssd_registry.collection.rows import Given, Rows, text_of
 
 
-def completed(collection: Collection, given: Given) -> Given:
+def completed(collection: Collection, given: Given, tables: DuckDbTables | None = None) -> Given:
     """Return *given* with every field worked out that can be, in this year's tables and in last year's.
 
-    A field that was given is left as it is.
+    A field that was given is left as it is. *tables* hold what was given already, with all columns of `needed`.
     """
     wanted = [each for each in _queries(collection) if _is_wanted(each, given)]
     if not wanted:
         return given
-    tables = DuckDbTables(
-        collection, whole(collection, {name for each in wanted for name in (*each.needs, each.table)})
-    )
+    asked = tables or DuckDbTables(collection, whole(collection, needed(collection, given)))
     try:
-        tables.fill(given)
-        tables.make_macros(given.facts)
+        if tables is None:
+            asked.fill(given)
+        asked.make_macros(given.facts)
         found = dict(given.tables)
         for each in wanted:
-            _, answer = tables.query(each.sql)
+            _, answer = asked.query(each.sql)
             found[each.table] = _with(found[each.table], each.field, {row: text_of(value) for row, value in answer})
     finally:
-        tables.close()
+        if tables is None:
+            asked.close()
     return Given(found, given.facts, given.date_form)
+
+
+def needed(collection: Collection, given: Given) -> set[str]:
+    """Return the tables that are looked at to complete *given*."""
+    wanted = [each for each in _queries(collection) if _is_wanted(each, given)]
+    return {name for each in wanted for name in (*each.needs, each.table)}
 
 
 def _queries(collection: Collection) -> list[Completion]:

@@ -270,7 +270,7 @@ class DuckDbTables:
         self._threads = ThreadPoolExecutor(_THREADS)
         days = ", ".join(f"date '{day}'" for day in collection.definition.bank_holidays)
         self._database.execute(f"create table ssd_bank_holidays as select unnest([{days}]) as bank_holiday")
-        self._database.execute(WORKING_DAYS.replace("temporary ", ""))
+        self._counts_days = False
         facts = ", ".join(f"{fact} {'date' if fact in _DAYS else 'varchar'}" for fact in FACTS)
         self._database.execute(f"create table this_return ({ROW} bigint, {facts})")
         self._database.execute("create table ssd_given (name varchar)")
@@ -291,6 +291,16 @@ class DuckDbTables:
             if columns is not None and rows.values:
                 self._load(name.lower(), columns, rows, given.date_form)
 
+    def renew(self, given: Given, tables: Iterable[str]) -> None:
+        """Hold those of *tables* as they now are in *given*; the others stay."""
+        for name in tables:
+            columns = self._columns.get(name)
+            if columns is not None:
+                self._database.execute(f'delete from "{name.lower()}"')
+                self._load(name.lower(), columns, given.tables[name], given.date_form)
+        self._database.execute("delete from ssd_given")
+        self._database.execute("insert into ssd_given select unnest(?)", [sorted(set(_given(given)))])
+
     def _load(self, table: str, columns: list[_Column], rows: Rows, date_form: DateForm) -> None:
         values = [column.values(rows, date_form) for column in columns]
         file = io.StringIO(newline="")
@@ -308,7 +318,11 @@ class DuckDbTables:
 
     def ask(self, rules: Iterable[CollectionRule]) -> Iterator[list[list[Found]]]:
         """Yield what each question of each rule finds, in order; several are worked on at a time."""
-        return self._threads.map(self._ask, rules)
+        asked = list(rules)
+        if not self._counts_days and any(_counts_days(rule) for rule in asked):
+            self._database.execute(WORKING_DAYS.replace("temporary ", ""))
+            self._counts_days = True
+        return self._threads.map(self._ask, asked)
 
     def _ask(self, rule: CollectionRule) -> list[list[Found]]:
         with self._database.cursor() as cursor:
@@ -328,6 +342,11 @@ class DuckDbTables:
         """Forget it all."""
         self._threads.shutdown(cancel_futures=True)
         self._database.close()
+
+
+def _counts_days(rule: CollectionRule) -> bool:
+    """Tell whether a rule counts working days, which takes a list of them all that is not made otherwise."""
+    return any("ssd_working_days" in question.engines[DuckDbTables.name] for question in rule.questions)
 
 
 def _duckdb_type(column: _Column) -> str:
