@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ssd_registry.cli.build import _coverage_page
 from ssd_registry.collection.coverage import BEGIN, END, coverage, totals, with_tables
 from ssd_registry.collection.shelf import Shelf
 from ssd_registry.registry import Registry
@@ -26,6 +27,22 @@ def test_what_people_wrote_around_the_tables_stays() -> None:
     assert made.endswith(f"\n\n{END}\n\nAfter.\n")
     assert "old" not in made
     assert with_tables(made, SHELF, {"cin"}) == made
+
+
+def test_the_build_brings_the_page_up_to_date_or_says_that_it_is_not(tmp_path: Path) -> None:
+    """As the option asks; where there is no page, nothing is done."""
+    schema, page = tmp_path / "schema", tmp_path / "docs" / "collections" / "README.md"
+    schema.mkdir()
+    (schema / "releases").symlink_to(Registry().folder)
+    stale: list[str] = []
+    assert list(_coverage_page(schema, stale, check=False)) == []
+    page.parent.mkdir(parents=True)
+    page.write_text(f"{BEGIN}\n\nold\n\n{END}\n", encoding="utf-8")
+    assert list(_coverage_page(schema, stale, check=True)) == []
+    assert stale == [str(page)]
+    assert list(_coverage_page(schema, stale, check=False)) == [f"{page} was written."]
+    assert "| Children in need census |" in page.read_text(encoding="utf-8")
+    assert list(_coverage_page(schema, [], check=True)) == []
 
 
 def test_every_return_is_counted_and_leads_to_its_page() -> None:
