@@ -75,7 +75,15 @@ class Source:
 
 def read_collections(schema: Path) -> list[Source]:
     """Return the returns of the master model in *schema*; raise `ModelError` where a file is not YAML."""
-    return [Source(path.parent) for path in sorted((schema / "collections").glob("*/collection.yaml"))]
+    sources = [Source(path.parent) for path in sorted((schema / "collections").glob("*/collection.yaml"))]
+    faults = [
+        f"{schema / 'collections' / source.id}: collection.yaml says id: {source.about['id']}. Write the folder's name."
+        for source in sources
+        if source.about["id"] != source.id
+    ]
+    if faults:
+        raise ModelError(faults)
+    return sources
 
 
 def _yaml(path: Path) -> Any:
@@ -89,7 +97,7 @@ def _yaml(path: Path) -> Any:
 def _about(folder: Path) -> dict[str, Any]:
     """Return what ``collection.yaml`` says; raise `ModelError` where it does not say whose years it has."""
     about = _yaml(folder / "collection.yaml")
-    if not isinstance(about, dict) or about.get("id") != folder.name:
+    if not isinstance(about, dict) or not isinstance(about.get("id"), str):
         raise ModelError([f"{folder / 'collection.yaml'}: write id: {folder.name}, as the folder is called."])
     years = about.get("years")
     named = (

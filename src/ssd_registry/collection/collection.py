@@ -46,6 +46,7 @@ class Field(Frozen, frozen=True, kw_only=True):
     pattern: str | None = None
     required: bool = False
     internal: bool = False
+    gathers: str | None = None
     also_called: tuple[str, ...] = ()
     ssd: tuple[str, ...] = ()
     derived: str | None = None

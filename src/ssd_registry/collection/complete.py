@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from ssd_registry.collection.collection import LAST, Collection, Completion
 from ssd_registry.collection.engine import DuckDbTables, whole
-from ssd_registry.collection.rows import Given, Rows, text_of
+from ssd_registry.collection.rows import Given, Rows, Value, text_of
 
 
 def completed(collection: Collection, given: Given, tables: DuckDbTables | None = None) -> Given:
@@ -14,6 +14,7 @@ def completed(collection: Collection, given: Given, tables: DuckDbTables | None 
 
     A field that was given is left as it is. *tables* hold what was given already, with all columns of `needed`.
     """
+    given = _gathered(collection, given)
     wanted = [each for each in _queries(collection) if _is_wanted(each, given)]
     if not wanted:
         return given
@@ -30,6 +31,33 @@ def completed(collection: Collection, given: Given, tables: DuckDbTables | None 
         if tables is None:
             asked.close()
     return Given(found, given.facts, given.date_form)
+
+
+def _gathered(collection: Collection, given: Given) -> Given:
+    """Return *given* with the fields filled that gather what the rows of another table say."""
+    found = dict(given.tables)
+    for name, rows in given.tables.items():
+        for field in collection.tables[name].fields:
+            table, _, gathered = (field.gathers or "").partition(".")
+            if table in given.tables and not any(rows.column(field.name)):
+                values = _gather(rows, given.tables[table], gathered)
+                found[name] = _with(found[name], field.name, values)
+    return (
+        given
+        if all(found[name] is rows for name, rows in given.tables.items())
+        else Given(found, given.facts, given.date_form)
+    )
+
+
+def _gather(rows: Rows, held: Rows, field: str) -> dict[int, str]:
+    """Return for each of *rows* what *held* says in *field* with the same keys, those that both have."""
+    keys = [name for name in rows.fields if name in held.fields and name != field]
+    said: dict[tuple[Value, ...], list[str]] = {}
+    for *key, value in zip(*(held.column(name) for name in keys), held.column(field), strict=True):
+        if value is not None:
+            said.setdefault(tuple(key), []).append(value)
+    own = zip(*(rows.column(name) for name in keys), strict=True)
+    return {position: ", ".join(said[key]) for position, key in enumerate(own) if key in said}
 
 
 def needed(collection: Collection, given: Given) -> set[str]:

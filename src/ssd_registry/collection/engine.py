@@ -313,7 +313,7 @@ class DuckDbTables:
             self._database.execute(
                 f"insert into \"{table}\" select * from read_csv('{path}', header = false, auto_detect = false, "
                 f"delim = ',', quote = '\"', escape = '\"', nullstr = '{_NOTHING}', new_line = '\\r\\n', "
-                f"max_line_size = 20000000, columns = {known})"
+                f"max_line_size = 2000000, buffer_size = 4000000, columns = {known})"
             )
 
     def ask(self, rules: Iterable[CollectionRule]) -> Iterator[list[list[Found]]]:

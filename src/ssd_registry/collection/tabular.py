@@ -135,13 +135,15 @@ def _read(seen: Seen, known: _Known, left: list[LeftOut]) -> Rows:
     found, headings = seen.found, seen.head[known.at][1]
     columns = _columns(seen, known, left)
     wanted = list(columns.values())
+    most = max(wanted, default=-1) + 1
     values: list[tuple[Value, ...]] = []
     places: list[int | str] = []
     for number, cells in islice(found.rows(), known.at + 1, None):
-        width = len(cells)
-        values.append(tuple((cells[each].strip() or None) if each < width else None for each in wanted))
+        if len(cells) < most:
+            cells = [*cells, *[""] * (most - len(cells))]  # noqa: PLW2901 - a short row is blank where it ends
+        values.append(tuple([cells[each].strip() or None for each in wanted]))
         places.append(number)
-        if width > len(headings) and any(map(str.strip, cells[len(headings) :])):
+        if len(cells) > len(headings) and any(map(str.strip, cells[len(headings) :])):
             left.append(LeftOut(str(found.place(number)), "cells", "There are more of them than headings."))
     for row, position in found.errors():
         if position in wanted:
