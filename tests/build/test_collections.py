@@ -209,7 +209,7 @@ def test_a_tree_names_what_the_tables_have(tree: dict[str, Any], words: str | No
 
 ABOUT = [
     ("- a list", "write id: lending"),
-    ("id: other", "write id: lending"),
+    ('id: other\nyears: [{year: "2025-26"}]', "says id: other"),
     ("id: lending", "write under years"),
     ("id: lending\nyears: []", "write under years"),
     ("id: lending\nyears: [2025]", "write under years"),

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from copy import deepcopy
+from pathlib import Path
 from typing import Any
 
+import msgspec
 import yaml
 
 from ssd_registry.build.collections import collection
 from ssd_registry.collection.collection import Collection
 from ssd_registry.collection.rows import Rows, rows_of
+from ssd_registry.release import Manifest, ReleaseVersion
 
 TEXT = """
 id: lending
@@ -172,3 +175,22 @@ def lending(**changes: Any) -> Collection:
 def rows(**tables: Sequence[Mapping[str, Any]]) -> dict[str, Rows]:
     """Return *tables* of plain values as rows of the return."""
     return rows_of(lending(), tables)
+
+
+def freeze(folder: Path, made: Collection) -> None:
+    """Put *made* on the shelf in *folder*, with the manifest that a year has."""
+    about = made.definition
+    home = folder / about.id / about.year
+    home.mkdir(parents=True)
+    manifest = Manifest(
+        standard=about.id,
+        release=ReleaseVersion(about.year),
+        title=about.title,
+        published=about.starts_on,
+        status=about.status,
+        effective_from=about.starts_on,
+        supported_until=about.ends_on,
+        artefacts=(),
+    )
+    home.joinpath("collection.json").write_bytes(msgspec.json.encode(about))
+    home.joinpath("manifest.json").write_bytes(msgspec.json.encode(manifest))

@@ -7,12 +7,12 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import orjson
 import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.collection.lending import freeze
 
 from ssd_registry.build.collections import collection
 from ssd_registry.collection.collection import Branch, Collection
@@ -303,9 +303,7 @@ def test_what_was_read_is_written_as_it_was(children: list[Any]) -> None:
 def shelf(tmp_path: Path, *made: Collection) -> Shelf:
     """Return a shelf with *made*, frozen as a release is."""
     for each in made:
-        folder = tmp_path / "shelf" / each.definition.id / each.definition.year
-        folder.mkdir(parents=True)
-        (folder / "collection.json").write_bytes(msgspec.json.encode(each.definition))
+        freeze(tmp_path / "shelf", each)
     return Shelf(tmp_path / "shelf")
 
 

@@ -4,33 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import msgspec
 import pytest
-from tests.collection.lending import lending
+from tests.collection.lending import freeze, lending
 
 from ssd_registry.collection.shelf import Shelf
 from ssd_registry.errors import UnknownReturn
-from ssd_registry.release import Manifest, ReleaseVersion
 
 
 def shelf(folder: Path, **statuses: str) -> Shelf:
     for year, status in statuses.items():
         written = year.replace("_", "-").removeprefix("y")
-        path = folder / "lending" / written
-        path.mkdir(parents=True)
-        made = lending(year=written, status=status)
-        path.joinpath("collection.json").write_bytes(msgspec.json.encode(made.definition))
-        manifest = Manifest(
-            standard="lending",
-            release=ReleaseVersion(written),
-            title="Lending return",
-            published="2025-04-01",
-            status=status,
-            effective_from=f"{written[:4]}-04-01",
-            supported_until=f"{int(written[:4]) + 1}-03-31",
-            artefacts=(),
-        )
-        path.joinpath("manifest.json").write_bytes(msgspec.json.encode(manifest))
+        days = {"starts_on": f"{written[:4]}-04-01", "ends_on": f"{int(written[:4]) + 1}-03-31"}
+        freeze(folder, lending(year=written, status=status, **days))
     return Shelf(folder)
 
 
