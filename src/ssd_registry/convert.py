@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, Protocol
 import orjson
 import zstandard
 
-from ssd_registry.collection.engine import day_of
-from ssd_registry.collection.files import read_return, recognise
+from ssd_registry.collection.files import read_return, recognise, year_of_days
 from ssd_registry.collection.load import load
 from ssd_registry.collection.shelf import Shelf
 from ssd_registry.errors import CannotRead, CannotWrite
@@ -138,42 +137,13 @@ def _read(path: Path, collection: Collection, shelf: Shelf, limits: Limits) -> t
     """
     name = collection.definition.id
     first = read_return(path, collection, limits)
-    dated = _dated(first, collection, shelf)
+    dated = year_of_days(first, collection, shelf)
     read = [(collection, first)] if dated is collection else [(dated, read_return(path, dated, limits))]
     for each in dict.fromkeys([collection, shelf.get(name), shelf.latest(name)]):
         if not read[-1][1].left_out:
             break
         read.append((each, first if each is collection else read_return(path, each, limits)))
     return min(read, key=lambda each: len(each[1].left_out))
-
-
-def _dated(made: Return, collection: Collection, shelf: Shelf) -> Collection:
-    """Return the year that the days of *made* lie in, where the return itself does not say its year.
-
-    What begins, and so has a day in every row, has begun by the end of the year. Older files than the first year that
-    is known stay what they were taken for.
-    """
-    if made.form not in {"csv", "workbook"}:
-        return collection
-    required = [
-        (table.name, field.name)
-        for table in collection.own_tables
-        for field in table.written
-        if field.required and field.type == "date"
-    ]
-    form = collection.definition.date_form
-    days = [
-        day_of(text, form)
-        for table, field in required
-        if table in made.tables
-        for text in set(made.tables[table].column(field))
-    ]
-    latest = max((day for day in days if day is not None), default="")
-    name = collection.definition.id
-    years = [shelf.of_year(name, year) for year in shelf.years[name]]
-    if latest < years[0].definition.starts_on:
-        return collection
-    return next((each for each in years if latest <= each.definition.ends_on), collection)
 
 
 def _left_out(left: Iterable[LeftOut]) -> Iterator[str]:

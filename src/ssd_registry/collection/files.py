@@ -11,6 +11,7 @@ from io import BytesIO
 from pathlib import Path
 
 from ssd_registry.collection.collection import Branch, Collection, Form, Table
+from ssd_registry.collection.engine import day_of
 from ssd_registry.collection.nested import children_of, read_json_return, write_json
 from ssd_registry.collection.rows import Return, Rows
 from ssd_registry.collection.shelf import Shelf
@@ -160,6 +161,35 @@ def read_return(path: Path, collection: Collection, limits: Limits) -> Return:
         kept = {name: _as_given(collection.tables[name], rows) for name, rows in read.tables.items() if name in held}
         return replace(read, tables=kept)
     return read_tables(tables_in(path, limits), collection, path.name)
+
+
+def year_of_days(made: Return, collection: Collection, shelf: Shelf) -> Collection:
+    """Return the year that the days of *made* lie in, where the return itself does not say its year.
+
+    What begins, and so has a day in every row, has begun by the end of the year. Older files than the first year that
+    is known stay what they were taken for.
+    """
+    if made.form not in {"csv", "workbook"}:
+        return collection
+    required = [
+        (table.name, field.name)
+        for table in collection.own_tables
+        for field in table.written
+        if field.required and field.type == "date"
+    ]
+    form = collection.definition.date_form
+    days = [
+        day_of(text, form)
+        for table, field in required
+        if table in made.tables
+        for text in set(made.tables[table].column(field))
+    ]
+    latest = max((day for day in days if day is not None), default="")
+    name = collection.definition.id
+    years = [shelf.of_year(name, year) for year in shelf.years[name]]
+    if latest < years[0].definition.starts_on:
+        return collection
+    return next((each for each in years if latest <= each.definition.ends_on), collection)
 
 
 def _as_given(table: Table, rows: Rows) -> Rows:

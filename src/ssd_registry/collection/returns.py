@@ -10,7 +10,7 @@ from ssd_registry.check import Checker, nameless
 from ssd_registry.collection.check import Beside, Origin, ReturnChecker
 from ssd_registry.collection.collection import Collection
 from ssd_registry.collection.derive import derive
-from ssd_registry.collection.files import read_reference, read_return, recognise
+from ssd_registry.collection.files import read_reference, read_return, recognise, year_of_days
 from ssd_registry.collection.rows import Return, Rows
 from ssd_registry.collection.shelf import Shelf
 from ssd_registry.errors import CannotRead
@@ -46,7 +46,8 @@ class Returns:
     def check(self, path: Path, asked: Asked) -> Report | None:
         """Return what the rules of a return find in what is at *path*, or None where it is no return nor to be one.
 
-        With the name of a return, a payload is checked as the return that is derived from it.
+        Files that do not say their year are of the year that their days lie in. With the name of a return, a payload
+        is checked as the return that is derived from it.
         """
         found = recognise(path, self.shelf, self.checker.limits)
         if asked.collection is None and found is None:
@@ -54,8 +55,11 @@ class Returns:
             return None
         wanted = found if asked.collection is None else self.shelf.get(asked.collection)
         if wanted is not None and found is not None:
-            beside = _beside(wanted, asked, self.checker.limits)
-            return self._checker(wanted).check(read_return(path, wanted, self.checker.limits), beside)
+            made = read_return(path, wanted, self.checker.limits)
+            dated = wanted if asked.collection else year_of_days(made, wanted, self.shelf)
+            if dated is not wanted:
+                wanted, made = dated, read_return(path, dated, self.checker.limits)
+            return self._checker(wanted).check(made, _beside(wanted, asked, self.checker.limits))
         limits, registry = self.checker.limits, self.checker.registry
         return self.check_payload(
             open_payload(path, limits, registry, release=asked.release, authority=asked.authority), asked
