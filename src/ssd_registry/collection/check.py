@@ -97,12 +97,13 @@ class ReturnChecker:
         """Raise `NothingToCheck` where there are no rules, or no row about a child for them to look at."""
         about = self.collection.definition
         if not about.rules:
-            instead = (
-                f"Make a payload of it and check that: ssd convert {made.name} payload.json"
-                if origin is None
-                else "Check the payload itself."
-            )
-            raise NothingToCheck(f"Nothing was checked: {about.title} has no rules of its own. {instead}")
+            if origin is not None:
+                instead = " Check the payload itself."
+            elif about.load:
+                instead = f" Make a payload of it and check that: ssd convert {made.name} payload.json"
+            else:
+                instead = ""
+            raise NothingToCheck(f"Nothing was checked: {about.title} has no rules of its own.{instead}")
         if not has_children(self.collection, made):
             raise NothingToCheck(f"Nothing was checked: {made.name} has no child for {about.title} {about.year}.")
 

@@ -8,7 +8,7 @@ import os
 import re
 import secrets
 import sqlite3
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
@@ -47,6 +47,9 @@ _DAY: dict[DateForm, re.Pattern[str]] = {
 }
 _NOTHING = f"\\N{secrets.token_hex(4)}"
 """What stands for an empty value on the way into DuckDB: nothing that somebody could have sent."""
+
+_LINE = 2_000_000
+"""Bytes of a line that DuckDB is ready for, more than any return has that is as it should."""
 
 _THREADS = os.cpu_count() or 1
 
@@ -309,11 +312,13 @@ class DuckDbTables:
         writer.writerows(zip(range(len(rows.values)), *filled, strict=True))
         types = ", ".join(f"{_quoted(column.name)}: '{_duckdb_type(column)}'" for column in columns)
         known = f"{{'{ROW}': 'bigint'{', ' if types else ''}{types}}}"
-        with memory_file(file.getvalue().encode("utf-8", errors="replace")) as path:
+        content = file.getvalue().encode("utf-8", errors="replace")
+        line = _longest_line(content, filled)
+        with memory_file(content) as path:
             self._database.execute(
                 f"insert into \"{table}\" select * from read_csv('{path}', header = false, auto_detect = false, "
                 f"delim = ',', quote = '\"', escape = '\"', nullstr = '{_NOTHING}', new_line = '\\r\\n', "
-                f"max_line_size = 2000000, buffer_size = 4000000, columns = {known})"
+                f"max_line_size = {line}, buffer_size = {2 * line}, columns = {known})"
             )
 
     def ask(self, rules: Iterable[CollectionRule]) -> Iterator[list[list[Found]]]:
@@ -347,6 +352,15 @@ class DuckDbTables:
 def _counts_days(rule: CollectionRule) -> bool:
     """Tell whether a rule counts working days, which takes a list of them all that is not made otherwise."""
     return any("ssd_working_days" in question.engines[DuckDbTables.name] for question in rule.questions)
+
+
+def _longest_line(content: bytes, columns: Sequence[Sequence[Any]]) -> int:
+    """Return a number of bytes that no line of *content*, which holds the texts of *columns*, goes beyond."""
+    if len(content) <= _LINE:
+        return _LINE
+    texts = (text for column in columns for text in column if isinstance(text, str))
+    most = 8 * len(columns) * max(map(len, texts), default=0)  # four bytes for a letter, and each quoted
+    return _LINE if most <= _LINE else len(content)
 
 
 def _duckdb_type(column: _Column) -> str:
