@@ -139,3 +139,14 @@ def test_both_engines_find_the_same(members: list, loans: list) -> None:
 
 
 SQLITE, DUCKDB = SqliteTables(LENDING), DuckDbTables(LENDING)
+
+
+@pytest.mark.parametrize("length", [300_000, 3_000_000])
+def test_a_very_long_text_is_held_like_any_other(length: int) -> None:
+    """By each engine, beside many rows."""
+    sent = [{"MEMBER": "x" * length, "BORN": "soon"}, *({"MEMBER": f"M{number}"} for number in range(10))]
+    for engine in (SqliteTables(LENDING), DuckDbTables(LENDING)):
+        engine.fill(Given(rows(Members=sent)))
+        ((found,),) = engine.ask([LENDING.rules["3"]])
+        assert [row[0] for row in found] == [0], engine.name
+        engine.close()

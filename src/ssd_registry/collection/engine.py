@@ -313,7 +313,8 @@ class DuckDbTables:
         types = ", ".join(f"{_quoted(column.name)}: '{_duckdb_type(column)}'" for column in columns)
         known = f"{{'{ROW}': 'bigint'{', ' if types else ''}{types}}}"
         content = file.getvalue().encode("utf-8", errors="replace")
-        line = _longest_line(content, filled)
+        texts = [each for column, each in zip(columns, filled, strict=True) if column.kind not in TYPED]
+        line = _longest_line(content, texts)
         with memory_file(content) as path:
             self._database.execute(
                 f"insert into \"{table}\" select * from read_csv('{path}', header = false, auto_detect = false, "
@@ -354,13 +355,12 @@ def _counts_days(rule: CollectionRule) -> bool:
     return any("ssd_working_days" in question.engines[DuckDbTables.name] for question in rule.questions)
 
 
-def _longest_line(content: bytes, columns: Sequence[Sequence[Any]]) -> int:
-    """Return a number of bytes that no line of *content*, which holds the texts of *columns*, goes beyond."""
+def _longest_line(content: bytes, texts: Sequence[Sequence[str]]) -> int:
+    """Return a number of bytes that no line of *content*, whose columns of text are *texts*, goes beyond."""
     if len(content) <= _LINE:
         return _LINE
-    texts = (text for column in columns for text in column if isinstance(text, str))
-    most = 8 * len(columns) * max(map(len, texts), default=0)  # four bytes for a letter, and each quoted
-    return _LINE if most <= _LINE else len(content)
+    letters = sum(max(map(len, column), default=0) for column in texts)
+    return _LINE if 8 * letters <= _LINE // 2 else len(content)  # four bytes for a letter, and each written twice
 
 
 def _duckdb_type(column: _Column) -> str:
