@@ -66,7 +66,7 @@ def build(
         bool, typer.Option("--whole", help="Records of every day, not only of the collection year.")
     ] = False,
 ) -> None:
-    """Make a return from a payload: XML, a set of CSV files, or a workbook, as the return asks for."""
+    """Make a return from a payload: XML, a set of CSV files, a workbook or JSON, as the return asks for."""
     from ssd_registry.collection.files import write_return  # noqa: PLC0415
 
     made = shelf().get(name)
