@@ -398,9 +398,9 @@ class _Writing:
 
     def _branch(self, branch: Branch, context: Context, row: Context, margin: str) -> Iterator[str]:
         """Yield the lines of *branch* that belong in *context*; *row* has the fields of the row around it."""
-        if branch.unit:
+        if branch.unit and self._unit not in context:
             for unit in self._nested.units:
-                yield from self._group(branch, {self._unit: unit}, row, margin)
+                yield from self._branch(branch, {self._unit: unit}, row, margin)
         elif branch.row is not None:
             for inner, own in self._nested.rows(branch, context):
                 yield from self._row(branch, inner, own, margin)
