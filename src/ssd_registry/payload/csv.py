@@ -90,7 +90,8 @@ class _CsvFile:
         return max(_DELIMITERS, key=lambda delimiter: _names_in(head, delimiter)), False
 
     def _text(self) -> io.TextIOWrapper:
-        return io.TextIOWrapper(self._opened(), self._encoding, newline="")
+        encoding = self._encoding  # before the file is opened: where there is none, nothing is left open
+        return io.TextIOWrapper(self._opened(), encoding, newline="")
 
     def rows(self) -> Rows:
         """Yield each row that is not blank, by the number that a spreadsheet shows."""
