@@ -132,9 +132,9 @@ def coverage(
     from ssd_registry.collection.coverage import totals  # noqa: PLC0415
 
     returns = shelf()
+    every = [returns.get(name) for name in names or returns.years]
     write(f"{'return':22} {'fields':>7} {'derived':>8} {'partly':>7} {'missing':>8} {'read back':>10}")
-    for name in names or returns.years:
-        made = returns.get(name)
+    for made in every:
         covered = covered_by(made)
         counts = totals(covered)
         write(

@@ -50,7 +50,7 @@ class Shelf:
         for each in self.years:
             if wanted.startswith(f"{each}-"):
                 raise UnknownReturn(self._no_such_year(each))
-        near = difflib.get_close_matches(wanted, [*self.years, *known], n=1)
+        near = difflib.get_close_matches(wanted, [*self.years, *known], n=1, cutoff=0.75)
         raise UnknownReturn(f"There is no return called {name!r}. {self._meant(near)}")
 
     def check(self, name: str) -> None:
