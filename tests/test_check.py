@@ -7,7 +7,8 @@ from typing import Any
 import orjson
 import pytest
 
-from ssd_registry.check import Checker
+from ssd_registry.check import Checker, nameless
+from ssd_registry.engine import DuckDbEngine
 from ssd_registry.errors import CannotRead, NothingToCheck, UnknownRelease
 from ssd_registry.payload import read_payload
 from ssd_registry.registry import Registry
@@ -132,3 +133,59 @@ def test_records_belong_together_whatever_is_wrong_with_an_identifier(identifier
         found = checker.check(read_payload(content, Limits())).problems
         assert [problem.rule for problem in found if problem.severity == "error" and problem.words] == []
         assert "SSD-2023" not in {problem.rule for problem in found}
+
+
+# What queries other than rules are asked of
+
+
+def filled(sql: str, children: list[object], **header: object) -> tuple[list[tuple[Any, ...]], list[str]]:
+    """Return what *sql* finds in a payload, and which rules its structure broke."""
+    release = REGISTRY.get("1.1.0")
+    reads = {"ssd_person": {"pers_sex"}, "ssd_cin_episodes": {"cine_referral_date", "cine_person_id"}}
+    engine = DuckDbEngine(release, reads)
+    try:
+        payload = read_payload(body(children, release="1.1.0", **header), Limits())
+        problems = CHECKER.fill(engine, payload, release)
+        return engine.query(sql)[1], [problem.rule for problem in problems]
+    finally:
+        engine.end()
+
+
+def test_an_engine_is_filled_with_what_can_be_read() -> None:
+    """A value that failed its structure is blank; the record and the child stay."""
+    children = [
+        {"person_id": "A", "sex": "F", "referrals": [{"referral_id": "R1", "referral_date": "2025-13-01"}]},
+        {"person_id": "B", "sex": "X"},
+    ]
+    sql = "select p.pers_sex, e.cine_referral_date from ssd_person p left join ssd_cin_episodes e using (_child) order by _child"
+    assert filled(sql, children) == ([("F", None), (None, None)], ["not-a-date", "not-in-list"])
+
+
+def test_what_is_no_child_and_who_is_there_again_is_not_held() -> None:
+    """Both are told; a child that says nowhere who it is is held as nobody else."""
+    children = [{"person_id": "A", "sex": "F"}, "A", {"person_id": "A", "sex": "M"}, {"sex": "U"}]
+    found, told = filled("select pers_sex from ssd_person order by _child", children)
+    assert found == [("F",), ("U",)]
+    assert set(told) == {"wrong-type", "duplicate-child", "missing"}
+
+
+def test_a_child_without_an_identifier_goes_by_its_place() -> None:
+    """So that its records can be found again."""
+    child = {"referrals": [{"referral_id": "R1", "referral_date": "2025-05-01"}]}
+    found, _ = filled("select cine_person_id from ssd_cin_episodes", [{"person_id": "A"}, child])
+    assert found == [(nameless(1),)]
+
+
+def test_a_payload_with_a_wrong_header_is_held_all_the_same() -> None:
+    """What is wrong around the children is told."""
+    found, told = filled("select pers_sex from ssd_person", [{"person_id": "A", "sex": "F"}], mode="some")
+    assert (found, told) == ([("F",)], ["not-in-list"])
+
+
+def test_the_release_of_a_payload_is_that_of_its_header_or_the_one_wanted() -> None:
+    """As for a check."""
+    payload = read_payload(body([{"person_id": "A"}]), Limits())
+    assert CHECKER.release_of(payload).version == "1.0.0"
+    assert CHECKER.release_of(payload, "latest").version == "1.1.0"
+    with pytest.raises(CannotRead):
+        CHECKER.release_of(read_payload(body([{"person_id": "A"}], release=None), Limits()))

@@ -202,3 +202,27 @@ def test_progress_is_told() -> None:
     assert told[0] == (0, 1200)
     assert told[-1] == (1200, 1200)
     assert [done for done, _ in told] == sorted(done for done, _ in told)
+
+
+LISTS: list[tuple[set[tuple[str | int, ...]], list[Any], list[str] | None, list[str] | None]] = [
+    (set(), ["A", "B"], ["A", "B"], ["A", "B"]),
+    ({("referrals", 0, "referral_outcomes", 1)}, ["A", "x", "B"], None, ["A", "B"]),
+    ({("referrals", 0, "referral_outcomes", 0)}, ["x"], None, []),
+    ({("referrals", 0, "referral_outcomes", 1)}, ["A", 7], None, ["A"]),
+    ({("referrals", 0, "referral_outcomes")}, ["A", "A"], None, None),
+    ({("referrals", 0, "referral_outcomes")}, "A", None, None),
+    ({("referrals", 1, "referral_outcomes", 0)}, ["A"], ["A"], ["A"]),
+]
+
+
+@pytest.mark.parametrize(("faults", "sent", "alone", "each"), LISTS)
+def test_a_wrong_code_takes_its_list_with_it_or_goes_alone(
+    faults: set[tuple[str | int, ...]], sent: list[Any], alone: list[str] | None, each: list[str] | None
+) -> None:
+    """Rules judge no list that is half there; a return is made from the codes that are right."""
+    rules = CHECKER.rules(REGISTRY.get("1.1.0"))
+    document = {"person_id": "C1", "referrals": [{"referral_id": "R1", "referral_outcomes": sent}]}
+    for codes, kept in ((False, alone), (True, each)):
+        (record,) = rules.readable(document, faults, codes=codes)["referrals"]
+        assert record["referral_id"] == "R1"
+        assert record.get("referral_outcomes") == kept, codes
