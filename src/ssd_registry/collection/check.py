@@ -270,6 +270,11 @@ def _elements(branch: Branch, row: str | None = None) -> Iterator[tuple[tuple[st
         yield from _elements(each, branch.row or row)
 
 
+def _order(answer: Found, points: int) -> tuple[list[int], list[str]]:
+    """Return what puts the answers about one row in order: the positions of the rows, and what is said of them."""
+    return [-1 if row is None else row for row in answer[:points]], [str(value) for value in answer[points:]]
+
+
 @dataclass(frozen=True, slots=True)
 class _Telling:
     """What is the same in all that a question finds: the field at fault, its item, the words, the names of columns."""
@@ -325,8 +330,10 @@ class _Teller:
         if not by_row:
             return
         telling = self._telling(rule, question)
-        for position in sorted(by_row):
-            yield self._problem(telling, None if whole else position, by_row[position])
+        for position, answers in sorted(by_row.items()):
+            if len(answers) > 1:  # each engine has an order of its own
+                answers.sort(key=lambda answer: _order(answer, len(question.points)))
+            yield self._problem(telling, None if whole else position, answers)
 
     def _telling(self, rule: CollectionRule, question: Question) -> _Telling:
         point = question.points[0]
