@@ -134,7 +134,7 @@ def test_the_doctor_finds_a_whole_installation_whole() -> None:
     """Versions, releases with their checksums, drivers, and a trial check; no network."""
     done = ssd("doctor")
     assert done.returncode == 0, done.stdout
-    for words in ("SQLite", "DuckDB", "Release       1.0.0", "whole", "Everything works."):
+    for words in ("SQLite", "DuckDB", "Release       1.0.0", "Return        cin", "whole", "Everything works."):
         assert words in done.stdout, words
     assert ssd("doctor", "--url", "http://127.0.0.1:9").returncode == 1
 
@@ -145,8 +145,9 @@ def test_the_doctor_finds_a_changed_release(tmp_path: Path) -> None:
 
     releases = Path(__file__).parents[2] / "schema" / "releases"
     shutil.copytree(releases, tmp_path / "releases")
-    with (tmp_path / "releases" / "1.0.0" / "ssd.rules.csv").open("ab") as file:
-        file.write(b"x")
+    for name in ("1.0.0/ssd.rules.csv", "cin/2025-26/cin.xsd"):
+        with (tmp_path / "releases" / name).open("ab") as file:
+            file.write(b"x")
     done = subprocess.run(
         [SSD, "doctor"],
         capture_output=True,
@@ -156,6 +157,7 @@ def test_the_doctor_finds_a_changed_release(tmp_path: Path) -> None:
     )
     assert done.returncode == 1
     assert "Release 1.0.0 was changed after it was cut: ssd.rules.csv" in done.stdout
+    assert "cin: Release 2025-26 was changed after it was cut: cin.xsd" in done.stdout
 
 
 @pytest.mark.parametrize(("variable", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False)])

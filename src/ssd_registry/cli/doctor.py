@@ -33,7 +33,8 @@ def doctor(
     """Say whether this installation is whole: versions, releases, a trial check. Uses no network without --url."""
     chosen = settings()
     faults: list[str] = []
-    for line in (*_about(), *_shelf(registry(chosen), faults), *_trial(registry(chosen), chosen, faults)):
+    shelf = registry(chosen)
+    for line in (*_about(), *_shelf(shelf, faults), *_returns(shelf, faults), *_trial(shelf, chosen, faults)):
         write(line)
     if url is not None:
         write(_reach(url, faults))
@@ -65,6 +66,22 @@ def _shelf(shelf: Registry, faults: list[str]) -> Iterator[str]:
             faults.append(str(error))
             state = "changed"
         yield f"Release       {name}  {shelf.entries[name].status}  {len(release.rules)} rules  {state}"
+
+
+def _returns(shelf: Registry, faults: list[str]) -> Iterator[str]:
+    from ssd_registry.collection.shelf import Shelf  # noqa: PLC0415 - ssd --help is quick
+    from ssd_registry.release import Release  # noqa: PLC0415
+
+    returns = Shelf(shelf.folder)
+    for name, years in returns.years.items():
+        changed = []
+        for year in years:
+            try:
+                Release(returns.folder / name / year).verify()
+            except ReleaseFrozen as error:
+                changed.append(f"{name}: {error}")
+        faults += changed
+        yield f"Return        {name}  {years[0]} to {years[-1]}  {'changed' if changed else 'whole'}"
 
 
 def _trial(shelf: Registry, chosen: Settings, faults: list[str]) -> Iterator[str]:
