@@ -21,11 +21,11 @@ def test_the_page_is_what_the_returns_make_of_it() -> None:
 
 def test_what_people_wrote_around_the_tables_stays() -> None:
     """The tables between the marks are made again, however often."""
-    text = f"Before.\n\n{BEGIN}\n\nold\n\n{END}\n\nAfter.\n"
+    text = f"Before.\n\n{BEGIN}\n\nformer tables\n\n{END}\n\nAfter.\n"
     made = with_tables(text, SHELF, {"cin"})
     assert made.startswith(f"Before.\n\n{BEGIN}\n\n| Return |")
     assert made.endswith(f"\n\n{END}\n\nAfter.\n")
-    assert "old" not in made
+    assert "former tables" not in made
     assert with_tables(made, SHELF, {"cin"}) == made
 
 
@@ -37,7 +37,7 @@ def test_the_build_brings_the_page_up_to_date_or_says_that_it_is_not(tmp_path: P
     stale: list[str] = []
     assert list(_coverage_page(schema, stale, check=False)) == []
     page.parent.mkdir(parents=True)
-    page.write_text(f"{BEGIN}\n\nold\n\n{END}\n", encoding="utf-8")
+    page.write_text(f"{BEGIN}\n\nformer tables\n\n{END}\n", encoding="utf-8")
     assert list(_coverage_page(schema, stale, check=True)) == []
     assert stale == [str(page)]
     assert list(_coverage_page(schema, stale, check=False)) == [f"{page} was written."]
