@@ -30,43 +30,47 @@ if TYPE_CHECKING:
     from ssd_registry.report import Report
 
 Form = Literal["text", "json", "csv", "xlsx", "html", "sarif"]
+_DatabaseOption = Annotated[
+    str | None, typer.Option("--from", help="A database to read instead, as SQLAlchemy writes it.", metavar="URL")
+]
+_OutputOption = Annotated[
+    Path | None, typer.Option("-o", "--output", help="Write the report here; the ending decides its form.")
+]
+_AnsweredOption = Annotated[
+    list[Path] | None, typer.Option(help="A report in which queries were answered: xlsx or csv.", metavar="REPORT")
+]
+_ReturnOption = Annotated[
+    str | None,
+    typer.Option(help="Check as this return, such as cin-2026; a payload is checked as the return it gives."),
+]
+_LastYearOption = Annotated[
+    Path | None, typer.Option(help="Last year's return, for rules that compare with it.", metavar="FILE")
+]
+_ReferenceOption = Annotated[
+    list[Path] | None,
+    typer.Option(help="A table that rules look things up in, such as provider_info.csv.", metavar="FILE"),
+]
 
 
 def check(
     files: Annotated[list[Path] | None, typer.Argument(help="Files or folders to check.", metavar="FILE...")] = None,
     *,
-    source: Annotated[
-        str | None,
-        typer.Option("--from", help="A database to read instead, as SQLAlchemy writes it.", metavar="URL"),
-    ] = None,
+    source: _DatabaseOption = None,
     schema: Annotated[str | None, typer.Option(help="The schema of the database that has the tables.")] = None,
     release: ReleaseOption = None,
     local_authority: AuthorityOption = None,
-    output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="Write the report here; the ending decides its form.")
-    ] = None,
+    output: _OutputOption = None,
     form: Annotated[Form | None, typer.Option("--format", help="How to write the report.")] = None,
-    explained: Annotated[
-        list[Path] | None,
-        typer.Option(help="A report in which queries were answered: xlsx or csv.", metavar="REPORT"),
-    ] = None,
+    explained: _AnsweredOption = None,
     values: Annotated[
         bool, typer.Option("--values/--no-values", help="Show what was found, which may be personal data.")
     ] = True,
     everything: Annotated[bool, typer.Option("--all", help="Show every place on the screen.")] = False,
     fail_on: Annotated[Literal["error", "query"], typer.Option(help="From which severity to end with 1.")] = "error",
     processes: Annotated[int, typer.Option(help="How many processes share a large payload.", min=1)] = 1,
-    collection: Annotated[
-        str | None,
-        typer.Option(help="Check as this return, such as cin-2026; a payload is checked as the return it gives."),
-    ] = None,
-    last_year: Annotated[
-        Path | None, typer.Option(help="Last year's return, for rules that compare with it.", metavar="FILE")
-    ] = None,
-    reference: Annotated[
-        list[Path] | None,
-        typer.Option(help="A table that rules look things up in, such as provider_info.csv.", metavar="FILE"),
-    ] = None,
+    collection: _ReturnOption = None,
+    last_year: _LastYearOption = None,
+    reference: _ReferenceOption = None,
 ) -> None:
     """Check payloads (JSON, NDJSON, Excel, ODS, CSV, a zip or folder of them, a database), or returns.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection as Codes
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -149,15 +148,3 @@ def _write_gaps(covered: list[Covered]) -> None:
     for each in covered:
         if each.why:
             write(f"    {each.standing:8} {each.table}.{each.field}: {each.why}")
-
-
-def collection_of(name: str, year: str, schema: Path | None, rules: Codes[str] = ()) -> Collection:
-    """Return the return called *name* of one year: the frozen one, or what the master model in *schema* says."""
-    if schema is None:
-        return shelf().of_year(name, year)
-    from ssd_registry.build.collections import made_of  # noqa: PLC0415 - for the keepers of the standard
-
-    made, faults = made_of(schema, name, year, rules)
-    for fault in faults:
-        say(f"Left out: {fault}")
-    return made

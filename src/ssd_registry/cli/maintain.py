@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from ssd_registry.cli.console import say
+
+if TYPE_CHECKING:
+    from ssd_registry.collection.collection import Collection
 
 app = typer.Typer(help="For the keepers of the standard: check the model and cut releases.", no_args_is_help=True)
 
@@ -112,8 +118,21 @@ def conformance(
     ] = None,
 ) -> None:
     """Run the rules of a return on cases whose verdict is known, and write what they find in the same form."""
-    from ssd_registry.cli.collection import collection_of  # noqa: PLC0415
     from ssd_registry.collection.conformance import verdicts_of  # noqa: PLC0415
 
-    count = verdicts_of(collection_of(collection, year, schema, rule or ()), cases, output, rule or (), engine)
+    count = verdicts_of(_collection_of(collection, year, schema, rule or ()), cases, output, rule or (), engine)
     typer.echo(f"{count} verdicts are written to {output}.")
+
+
+def _collection_of(name: str, year: str, schema: Path | None, rules: Iterable[str]) -> Collection:
+    """Return the return called *name* of one year: the frozen one, or what the master model in *schema* says."""
+    if schema is None:
+        from ssd_registry.cli.collection import shelf  # noqa: PLC0415
+
+        return shelf().of_year(name, year)
+    from ssd_registry.build.collections import made_of  # noqa: PLC0415
+
+    made, faults = made_of(schema, name, year, rules)
+    for fault in faults:
+        say(f"Left out: {fault}")
+    return made
