@@ -31,7 +31,8 @@ def names_of(checker: Checker) -> frozenset[str]:
 
 def discreet(report: Report, names: frozenset[str]) -> Report:
     """Return *report* without the names of things that are not part of the standard."""
-    return replace(report, problems=[_without_name(each, names) for each in report.problems])
+    told = report.not_checked if report.unnamed is None else report.unnamed
+    return replace(report, problems=[_without_name(each, names) for each in report.problems], not_checked=told)
 
 
 _UNKNOWN = {"unknown-column", "unknown-table", "unknown-sheet"}

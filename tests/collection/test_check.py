@@ -14,6 +14,7 @@ from ssd_registry.collection.check import SWITCH, Beside, Origin, ReturnChecker,
 from ssd_registry.collection.rows import LeftOut, Return, Rows
 from ssd_registry.errors import NothingToCheck
 from ssd_registry.payload.payload import Place
+from ssd_registry.privacy import discreet
 from ssd_registry.registry import Registry
 from ssd_registry.report import as_json, as_text
 from ssd_registry.report.json import json_schema
@@ -192,6 +193,7 @@ def test_what_has_no_place_in_the_return_is_told() -> None:
     assert len(report.not_checked) == 21
     assert report.not_checked[0] == "members.csv, column D (HAT), HAT: It is no column of Members."
     assert report.not_checked[-1].startswith("and 5 more")
+    assert discreet(report, frozenset()).not_checked == ["25 things have no place in the return."]
 
 
 def test_large_and_small_returns_are_told_of_alike(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -221,7 +223,7 @@ def test_what_a_payload_holds_and_the_return_does_not_is_told() -> None:
     """What failed its structure is not judged by the rules of the return."""
     origin = Origin(Registry().get("1.1.0"), lambda _: None, left_out=2)
     (told,) = CHECKER.check(made(Members=MEMBERS), origin=origin).not_checked
-    assert told.startswith("2 values or records of the payload that are not as the standard says.")
+    assert told.startswith("2 values or records of the payload that are not as the standard says")
 
 
 def test_a_report_says_which_return_and_year_it_is_about() -> None:

@@ -136,6 +136,7 @@ class ReturnChecker:
     ) -> Report:
         definition = self.collection.definition
         found = {problem.rule for problem in problems}
+        left = plural(len(made.left_out), "thing has", "things have")
         return Report(
             standard=definition.id,
             release=ReleaseVersion(definition.year),
@@ -144,7 +145,8 @@ class ReturnChecker:
             kind=f"{definition.title} ({made.form})" if teller.origin is None else f"{definition.title}, derived",
             tally={"children": len(teller.children), "rows": sum(len(each.values) for each in made.tables.values())},
             problems=problems,
-            not_checked=_left_out(made, teller.origin),
+            not_checked=[*_unplaced(made), *_underived(teller.origin)],
+            unnamed=[*([f"{left} no place in the return."] if made.left_out else []), *_underived(teller.origin)],
             rules_run=len(definition.rules) - len(not_run),
             rules_not_run=not_run,
             as_at=given.facts.get("year_end"),
@@ -165,17 +167,21 @@ def _found(engine: Tables, rules: list[CollectionRule], teller: _Teller) -> Iter
             yield from teller.problems(rule, question, found)
 
 
-def _left_out(made: Return, origin: Origin | None) -> list[str]:
-    """Say what is not in the return that was checked: the first of it, and how much more there is."""
+def _unplaced(made: Return) -> list[str]:
+    """Say what has no place in the return: the first of it, and how much more there is."""
     told = [f"{each.place}, {each.what}: {each.why}" for each in made.left_out[:_SHOWN]]
     if len(made.left_out) > _SHOWN:
         told.append(f"and {len(made.left_out) - _SHOWN:,} more that have no place in the return")
-    if origin is not None and origin.left_out:
-        told.append(
-            f"{plural(origin.left_out, 'value or record', 'values or records')} of the payload that are not as the "
-            f"standard says. They are left out of the return: check the payload itself to see them."
-        )
     return told
+
+
+def _underived(origin: Origin | None) -> list[str]:
+    """Say how much of a payload is not in the return that was derived from it."""
+    if origin is None or not origin.left_out:
+        return []
+    left = plural(origin.left_out, "value or record", "values or records")
+    why = "not as the standard says, and so not in the return: check the payload itself to see them"
+    return [f"{left} of the payload that are {why}."]
 
 
 def given_of(collection: Collection, made: Return, beside: Beside) -> Given:

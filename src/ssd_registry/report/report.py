@@ -174,7 +174,8 @@ class Report:
 
     *standard* is ours or that of a return, and *release* then a collection year. *tally* counts what was looked at,
     in words: children, rows; *files* counts the rows of each file or table.
-    *not_checked* says what was left out and why. *rules_run* counts the rules of the release that were run, as
+    *not_checked* says what was left out and why; *unnamed* says it without names that the sender gave, where there
+    are any. *rules_run* counts the rules of the release that were run, as
     at the day *as_at* (ISO 8601); *rules_not_run* says of each other rule why not. *checked_at* is the time of
     the check (ISO 8601, UTC). *titles* are those of items and *notes* those of rules, for the ones that were
     found. *remarks* tell what became of the answers that were given to queries.
@@ -196,6 +197,7 @@ class Report:
     notes: dict[str, RuleNote] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
     standard: str = OURS
+    unnamed: list[str] | None = None
 
     @property
     def against(self) -> str:
