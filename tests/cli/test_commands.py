@@ -198,3 +198,12 @@ def test_a_bad_value_is_not_in_the_traceback_of_a_crash() -> None:
     from ssd_registry.cli.app import app
 
     assert app.pretty_exceptions_show_locals is False
+
+
+def test_a_file_that_the_system_does_not_open_is_said(tmp_path: Path) -> None:
+    """With its reason, and no traceback."""
+    for arguments in (("check", "x" * 300), ("convert", "x" * 300, "y.json")):
+        done = ssd(*arguments, cwd=tmp_path)
+        assert done.returncode == 2
+        assert "cannot be opened" in done.stderr
+        assert "Traceback" not in done.stderr

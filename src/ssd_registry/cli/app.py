@@ -49,6 +49,10 @@ def main() -> None:
         prefix = "Could not check. " if checking else ""
         say(f"{prefix}{error}" + (f" Where: {place}." if place else ""))
         sys.exit(2)
+    except OSError as error:
+        named = f"{error.filename} cannot be opened" if error.filename else "A file cannot be read or written"
+        say(f"{named}: {error.strerror}. Check the name, and that it is yours to use.")
+        sys.exit(2)
 
 
 @app.command()
