@@ -45,6 +45,25 @@ def test_a_database_is_checked_by_its_address(tmp_path: Path) -> None:
     assert "C1" not in as_text(report, values=False)
 
 
+def test_a_return_is_checked_in_one_line(tmp_path: Path) -> None:
+    """A file of one by its own rules, and a payload or a database as the one that it gives."""
+    report = ssd.check(EXAMPLES / "cin-census-2026.xml")
+    assert (report.against, report.rules_not_run) == ("cin-2025-26", {})
+    derived = ssd.check(EXAMPLES / "payload-1.1.0.json", collection="cin-2026")
+    assert (derived.against, derived.ok) == ("cin-2025-26", True)
+    with sqlite3.connect(tmp_path / "la.db") as database:
+        database.execute("create table ssd_person (pers_person_id text, pers_sex text)")
+        database.execute("create table ssd_cin_episodes (cine_referral_id text, cine_person_id text)")
+        database.execute("insert into ssd_person values ('C1', 'M')")
+        database.execute("insert into ssd_cin_episodes values ('R1', 'C1')")
+    database.close()
+    address = f"sqlite:///{tmp_path / 'la.db'}"
+    asked = ssd.check(address, release="1.1.0", local_authority="845", collection="cin-2026")
+    assert "CIN-8600" in {problem.rule for problem in asked.problems}
+    with pytest.raises(CannotRead, match="has no rule that compares with last year's"):
+        ssd.check(EXAMPLES / "cin-census-2026.xml", last_year="last.xml", reference=[])
+
+
 def test_releases_are_found_from_python() -> None:
     """All of them, oldest first, or the one that is named."""
     assert [release.version for release in ssd.releases()][:2] == ["1.0.0", "1.1.0"]

@@ -15,7 +15,10 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ssd_registry.check import Checker
+    from ssd_registry.collection.returns import Asked, Returns
     from ssd_registry.payload import Payload
     from ssd_registry.release import Release
     from ssd_registry.report import Report
@@ -45,6 +48,15 @@ def _checker() -> Checker:
     return Checker(Registry(settings.releases), settings.limits)
 
 
+@cache
+def _returns() -> Returns:
+    """Return what checks returns, with the one checker of this process."""
+    from ssd_registry.collection.returns import Returns  # noqa: PLC0415 - as above
+    from ssd_registry.collection.shelf import Shelf  # noqa: PLC0415
+
+    return Returns(Shelf(_checker().registry.folder), _checker())
+
+
 def check(
     source: str | Path,
     *,
@@ -52,19 +64,37 @@ def check(
     local_authority: str | None = None,
     explained: str | Path | None = None,
     processes: int = 1,
+    collection: str | None = None,
+    last_year: str | Path | None = None,
+    reference: Iterable[str | Path] = (),
 ) -> Report:
     """Check *source*, a file, a folder or the address of a database, against *release* or the one its header names.
 
     *local_authority* is the three-digit number, for tables that carry no header. *explained* is an earlier report
-    in which queries were answered. Large payloads are shared between *processes*. Raises `SsdError` where it cannot
-    be checked.
+    in which queries were answered. Large payloads are shared between *processes*.
+
+    A return, such as a census file, is checked by its own rules, and a payload as the return called *collection*
+    where one is named; *last_year* and *reference* are the files that some rules of returns look into. Raises
+    `SsdError` where it cannot be checked.
     """
     from ssd_registry import report as reports  # noqa: PLC0415 - importing the package alone stays quick
+    from ssd_registry.collection.returns import Asked  # noqa: PLC0415
 
     answers = None if explained is None else reports.read_explanations(explained)
-    payload = _opened(source, release, local_authority)
-    report = _checker().check(payload, release, processes=processes)
+    last = None if last_year is None else Path(last_year)
+    report = _checked(source, Asked(collection, release, local_authority, last, tuple(map(Path, reference))), processes)
     return report if answers is None else reports.explained(report, answers)
+
+
+def _checked(source: str | Path, asked: Asked, processes: int) -> Report:
+    database = isinstance(source, str) and "://" in source
+    report = None if database else _returns().check(Path(source), asked)
+    if report is not None:
+        return report
+    payload = _opened(source, asked.release, asked.authority)
+    if asked.collection is not None:
+        return _returns().check_payload(payload, asked)
+    return _checker().check(payload, asked.release, processes=processes)
 
 
 def _opened(source: str | Path, release: str | None, authority: str | None) -> Payload:
