@@ -278,3 +278,36 @@ def test_the_header_of_a_return_says_its_year() -> None:
     ).facts
     assert (facts["year_start"], facts["year_end"]) == ("2023-04-01", "2024-03-31")
     assert given_of(LENDING, made(Members=MEMBERS), Beside()).facts["year_end"] == "2026-03-31"
+
+
+def test_what_is_worked_out_is_there_for_the_rules_of_a_large_return(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The engine that holds the return already is told of it."""
+    monkeypatch.setattr("ssd_registry.collection.check.SWITCH", 1)
+    report = CHECKER.check(made(Members=MEMBERS, Loans=[("A", "01/05/2025", None)] * 4))
+    assert [(each.rule, each.person) for each in report.problems] == [("LEND-7", "A")]
+
+
+@pytest.mark.parametrize(
+    ("sent", "found"), [("true", True), ("1", True), ("false", False), ("0", False), (None, False)]
+)
+def test_yes_is_read_in_both_ways_that_xml_writes_it(sent: str | None, found: bool) -> None:
+    """Rules ask for 1 and 0."""
+    written = content()
+    written["tables"][0]["fields"][2] |= {"type": "boolean", "codes": None}
+    rule = {**written["rules"][3], "sql": "select m.SEX from Members m where m.SEX = '1'"}
+    examples = {"passes": {"Members": [{"SEX": "0"}]}, "breaks": {"Members": [{"SEX": "1"}]}}
+    checker = ReturnChecker(lending(tables=written["tables"], rules=[{**rule, **examples}]))
+    report = checker.check(made(Members=[("A", None, sent)]))
+    assert [each.value for each in report.problems] == ([sent] if found else [])
+
+
+def test_a_rule_about_the_text_of_a_field_that_is_not_there_is_not_run() -> None:
+    """The field has two columns in a query, and neither was given."""
+    rule = {
+        **content()["rules"][6],
+        "sql": "select m.LOANS_text as loans from Members m where m.LOANS_text is null",
+        "passes": {"Members": [{"LOANS": "1"}]},
+        "breaks": {"Members": [{"MEMBER": "A"}]},
+    }
+    report = ReturnChecker(lending(rules=[rule, content()["rules"][3]])).check(made(Members=MEMBERS))
+    assert report.rules_not_run == {"LEND-7": "needs Members.LOANS"}

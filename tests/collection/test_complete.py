@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from tests.collection.lending import lending, rows
+from tests.collection.lending import content, lending, rows
 
+from ssd_registry.collection.collection import Collection
 from ssd_registry.collection.complete import completed
 from ssd_registry.collection.rows import Given, Rows
 
@@ -45,3 +46,34 @@ def test_an_empty_column_is_filled_and_the_letters_stay_right() -> None:
         "B",
         "",
     )
+
+
+def gathering() -> Collection:
+    """Return the made-up return with a field that gathers the days of a member's loans."""
+    tables = content()["tables"]
+    tables[0]["fields"].append(
+        {"name": "DAYS", "title": "Days of loans", "type": "text", "internal": True, "gathers": "Loans.LENT"}
+    )
+    return lending(tables=tables)
+
+
+def test_a_field_gathers_what_the_rows_of_another_table_say() -> None:
+    """Those with the same keys, in order, without the blank ones; nothing where there is none."""
+    tables = rows(
+        Members=[{"MEMBER": "A"}, {"MEMBER": "B"}, {"MEMBER": "C"}],
+        Loans=[
+            {"MEMBER": "A", "LENT": "01/05/2025"},
+            {"MEMBER": "B", "LENT": None},
+            {"MEMBER": "A", "LENT": None},
+            {"MEMBER": "A", "LENT": "02/05/2025"},
+        ],
+    )
+    found = completed(gathering(), Given(tables)).tables["Members"]
+    assert found.column("DAYS") == ["01/05/2025, 02/05/2025", None, None]
+
+
+def test_what_was_given_is_not_gathered_again() -> None:
+    """A case with known verdicts may hold the field."""
+    tables = rows(Members=[{"MEMBER": "A"}], Loans=[{"MEMBER": "A", "LENT": "01/05/2025"}])
+    tables["Members"] = Rows(("MEMBER", "DAYS"), [("A", "given")])
+    assert completed(gathering(), Given(tables)).tables["Members"].column("DAYS") == ["given"]
