@@ -201,6 +201,7 @@ def test_the_script_finds_on_spark_what_a_check_finds(damaged: tuple[Tables, set
     session = (
         sql.SparkSession.builder.master("local[2]")
         .config("spark.ui.enabled", "false")
+        .config("spark.driver.memory", "2g")  # what a thousand plans take comes close to 1 GB, its default
         .config("spark.sql.shuffle.partitions", "1")
         .config("spark.sql.session.timeZone", "Europe/London")
         # For tables this small, making code for each query takes longer than running it.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import hashlib
 import io
 import tempfile
 import zipfile
@@ -17,13 +16,14 @@ import yaml
 
 from ssd_registry.build.artefacts import File
 from ssd_registry.build.collections import Source, collection, read_collections
+from ssd_registry.build.cut import listed
 from ssd_registry.build.rules import YamlText
 from ssd_registry.collection.collection import Collection
 from ssd_registry.collection.rows import Return
 from ssd_registry.collection.tabular import write_csv
 from ssd_registry.collection.xml import xml_schema
 from ssd_registry.errors import UnknownRelease
-from ssd_registry.release import Artefact, Manifest, ReleaseVersion
+from ssd_registry.release import Manifest, ReleaseVersion
 
 _HEAD = "# One year of a return, generated from schema/collections/. Do not edit: change it there.\n"
 
@@ -135,16 +135,7 @@ def _manifest(made: Collection, files: dict[str, File]) -> bytes:
         status=definition.status,
         effective_from=definition.starts_on,
         supported_until=definition.ends_on,
-        artefacts=tuple(
-            Artefact(
-                name=name,
-                title=file.title,
-                media_type=file.media_type,
-                bytes=len(file.content),
-                sha256=hashlib.sha256(file.content).hexdigest(),
-            )
-            for name, file in files.items()
-        ),
+        artefacts=listed(files),
     )
     return orjson.dumps(msgspec.to_builtins(manifest), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 

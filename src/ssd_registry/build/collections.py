@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 from pathlib import Path
 from string import Formatter
 from typing import Any, TypeVar
@@ -16,7 +15,7 @@ import yaml
 
 from ssd_registry.build.collection_parts import NoQuery, part_faults, tables_read, tree_faults
 from ssd_registry.build.rule_sql import Columns, Query, Refused, projections, translate, understand, wider
-from ssd_registry.build.rules import ENGINES, UNWANTED, bank_holidays
+from ssd_registry.build.rules import ENGINES, UNWANTED, bank_holidays, plain
 from ssd_registry.collection.collection import (
     LAST,
     TEXT,
@@ -69,7 +68,7 @@ class Source:
         parts = {part: _in_year(content, year) for part, content in self.parts.items()}
         about = {key: value for key, value in self.about.items() if key != "years"}
         entry = next(each for each in self.about["years"] if each["year"] == year)
-        content: dict[str, Any] = _plain({**about, **entry, **parts, "rules": _in_year(self.rules, year)})
+        content: dict[str, Any] = plain({**about, **entry, **parts, "rules": _in_year(self.rules, year)})
         return content
 
 
@@ -126,15 +125,6 @@ def _is_live(content: Any, year: str) -> bool:
     if not isinstance(content, dict):
         return True
     return str(content.get("since", year)) <= year <= str(content.get("until", year))
-
-
-def _plain(value: Any) -> Any:
-    """Return YAML values with days as text."""
-    if isinstance(value, dict):
-        return {key: _plain(each) for key, each in value.items()}
-    if isinstance(value, list):
-        return [_plain(each) for each in value]
-    return value.isoformat() if isinstance(value, date) else value
 
 
 def collection(content: Mapping[str, Any], only: Iterable[str] = ()) -> Collection:

@@ -87,16 +87,21 @@ def _with_manifest(files: dict[str, File], notes: str) -> dict[str, bytes]:
         effective_from=facts["effective_from"],
         supported_until=facts["supported_until"],
         supersedes=facts.get("supersedes"),
-        artefacts=tuple(
-            Artefact(
-                name=name,
-                title=file.title,
-                media_type=file.media_type,
-                bytes=len(file.content),
-                sha256=hashlib.sha256(file.content).hexdigest(),
-            )
-            for name, file in files.items()
-        ),
+        artefacts=listed(files),
     )
     content = orjson.dumps(msgspec.to_builtins(manifest), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
     return {name: file.content for name, file in files.items()} | {"manifest.json": content}
+
+
+def listed(files: dict[str, File]) -> tuple[Artefact, ...]:
+    """Return *files* as a manifest lists them."""
+    return tuple(
+        Artefact(
+            name=name,
+            title=file.title,
+            media_type=file.media_type,
+            bytes=len(file.content),
+            sha256=hashlib.sha256(file.content).hexdigest(),
+        )
+        for name, file in files.items()
+    )

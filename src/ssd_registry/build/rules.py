@@ -83,7 +83,7 @@ def frozen_rules(rules: list[Written], version: str) -> str:
         {"subject": rule.file.removesuffix(".yaml"), **rule.content} for rule in rules if _is_live(rule, version)
     ]
     head = "# The frozen rules of a release, generated from schema/. Do not edit: a change belongs in a new release.\n"
-    return head + yaml.dump(_plain(entries), Dumper=YamlText, sort_keys=False, allow_unicode=True, width=110)
+    return head + yaml.dump(plain(entries), Dumper=YamlText, sort_keys=False, allow_unicode=True, width=110)
 
 
 def _is_live(rule: Written, version: str) -> bool:
@@ -107,12 +107,12 @@ YamlText.add_representer(
 )
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     """Return YAML values with days as text, so that they come back as they are."""
     if isinstance(value, dict):
-        return {key: _plain(each) for key, each in value.items()}
+        return {key: plain(each) for key, each in value.items()}
     if isinstance(value, list):
-        return [_plain(each) for each in value]
+        return [plain(each) for each in value]
     return value.isoformat() if isinstance(value, date) else value
 
 
@@ -245,7 +245,7 @@ class Maker:
             message=content["message"],
             fix=content["fix"],
             why=content["why"],
-            source=msgspec.convert({"codes": [], **_plain(content["source"])}, RuleSource),
+            source=msgspec.convert({"codes": [], **plain(content["source"])}, RuleSource),
             since=ReleaseVersion(str(content["since"])),
             until=ReleaseVersion(str(content["until"])) if content.get("until") else None,
             items=tuple(item.ref for item in items),
@@ -311,7 +311,7 @@ class Maker:
 
 
 def _example(tables: dict[str, Any], as_at: str) -> Example:
-    return msgspec.convert({"tables": _plain(tables), "as_at": as_at}, Example)
+    return msgspec.convert({"tables": plain(tables), "as_at": as_at}, Example)
 
 
 def example_faults(rules: list[Rule], engines: Mapping[str, Any]) -> Iterator[str]:
