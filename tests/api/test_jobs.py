@@ -23,7 +23,7 @@ import zstandard
 from ssd_registry.api.prefer import LONGEST_WAIT
 from ssd_registry.registry import shipped_releases
 from tests.api.conftest import HEADER, Server, answer, payload, serving
-from tests.jobs.conftest import KNOWN, gone, makers, stopped_maker, until
+from tests.jobs.conftest import KNOWN, gone, idle, makers, stopped_maker, until
 
 PATH = "/v1/validations"
 RELEASES = shipped_releases()
@@ -220,6 +220,7 @@ def test_waiting_gives_the_report_itself(client: httpx.Client) -> None:
 
 def test_waiting_ends_with_the_time(background: Server, client: httpx.Client) -> None:
     """Where the check takes longer, the answer is how far it is; a report that is not there yet is a problem."""
+    idle(background.pid)
     place = location(post(client, MANY))
     maker = stopped_maker(background.pid)
     waited = client.get(place, headers={"Prefer": "wait=1"})
@@ -318,6 +319,7 @@ def test_deleting_erases_at_once(client: httpx.Client, folder: Path) -> None:
 
 def test_deleting_stops_a_check(background: Server, client: httpx.Client, folder: Path) -> None:
     """While it is being made, and before."""
+    idle(background.pid)
     place = location(post(client, MANY))
     maker = stopped_maker(background.pid)
     assert client.delete(place).status_code == 204

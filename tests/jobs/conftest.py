@@ -86,8 +86,13 @@ def makers(*parents: int) -> list[int]:
     return found
 
 
+def idle(*parents: int) -> None:
+    """Wait until no process makes a check: one that has told its report may take a while to end."""
+    until(lambda: not makers(*parents))
+
+
 def stopped_maker(*parents: int) -> int:
-    """Wait for a process that makes a check, and hold it."""
+    """Wait for a process that makes a check, and hold it; begin from `idle`, or it may be that of another check."""
     maker: int = until(lambda: makers(*parents))[0]
     os.kill(maker, signal.SIGSTOP)
     return maker

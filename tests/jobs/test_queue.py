@@ -12,7 +12,20 @@ from typing import Any
 import pytest
 
 from ssd_registry.jobs import Folder, Queue
-from tests.jobs.conftest import CANARY, DAY, MANY, WRONG, Told, accepted, gone, running, settled, stopped_maker, until
+from tests.jobs.conftest import (
+    CANARY,
+    DAY,
+    MANY,
+    WRONG,
+    Told,
+    accepted,
+    gone,
+    idle,
+    running,
+    settled,
+    stopped_maker,
+    until,
+)
 
 
 @pytest.fixture(scope="module")
@@ -57,6 +70,7 @@ def test_dbos_knows_identifiers_and_times_only(shared: tuple[Folder, Told, Queue
 def test_a_check_that_is_erased_is_stopped(shared: tuple[Folder, Told, Queue]) -> None:
     """Its process ends, and nothing of it is left."""
     folder, told, queue = shared
+    idle(os.getpid())
     identifier = accepted(folder, MANY)
     queue.poke()
     maker = stopped_maker(os.getpid())
@@ -69,6 +83,7 @@ def test_a_check_that_is_erased_is_stopped(shared: tuple[Folder, Told, Queue]) -
 def test_a_process_that_is_killed_fails_its_check(shared: tuple[Folder, Told, Queue]) -> None:
     """As the system does when memory runs out: the sender is told to send less."""
     folder, told, queue = shared
+    idle(os.getpid())
     identifier = accepted(folder, MANY)
     queue.poke()
     os.kill(stopped_maker(os.getpid()), signal.SIGKILL)
