@@ -12,7 +12,9 @@
     ├── ReleaseFrozen         a released file was changed                   (exit 1)
     ├── CannotWrite           a file cannot be written as asked             (exit 2)
     ├── QueryRefused          a SPARQL query that cannot be answered        (status 4xx or 503)
-    └── JobRefused            a check that is not taken on, or was stopped  (status 4xx or 503)
+    ├── JobRefused            a check that is not taken on, or was stopped  (status 4xx or 503)
+    ├── ExchangeRefused       what the exchange will not do, and why        (status 4xx)
+    └── StoreUnavailable      what is kept cannot be reached at the moment  (status 503)
 
 Each message says what is wrong, where, and how to put it right, and never repeats a value from a
 child's record.
@@ -110,3 +112,22 @@ class JobRefused(SsdError):
     def __init__(self, message: str, *, kind: str) -> None:
         super().__init__(message)
         self.kind = kind
+
+
+class ExchangeRefused(SsdError):
+    """What the exchange will not do; *kind* is the problem type's short name, *errors* are its parts, if any."""
+
+    def __init__(self, message: str, *, kind: str, errors: tuple[dict[str, Any], ...] = ()) -> None:
+        super().__init__(message)
+        self.kind = kind
+        self.errors = errors
+
+
+class StoreUnavailable(SsdError):
+    """The store cannot be reached, is full, or did not answer in time; what was asked may or may not have been done.
+
+    Whoever asked asks again with the same Idempotency-Key, and it is done once.
+    """
+
+    def __init__(self, message: str = "What is kept here cannot be reached at the moment. Try again.") -> None:
+        super().__init__(message)
