@@ -65,4 +65,36 @@ class Settings(BaseSettings):
     background_checks: int = Field(default=2, ge=0, description="Checks in the background at one time; 0 for none")
     background_seconds: float = Field(default=900.0, gt=0, description="How long one check in the background may take")
     sparql_seconds: float = Field(default=5.0, description="How long one SPARQL query may run")
+    database: str | None = Field(
+        default=None, description="The database of the exchange; a file of SQLite in the folder of the state when unset"
+    )
+    database_owner: str | None = Field(
+        default=None, description="The same database for its owner, who alone may set it up; only ssd db needs it"
+    )
+    server_key: Path | None = Field(
+        default=None, description="The server's own key, which signs and seals; in the folder of the state when unset"
+    )
+    development: bool = Field(
+        default=False, description="Whether several authorities may share one SQLite, and webhooks go to this computer"
+    )
+    url: str = Field(default="http://127.0.0.1:8000", description="Where the server is, as its clients see it")
+    issuer: str | None = Field(default=None, description="Another issuer of tokens whose word is taken")
+    issuer_jwks: str | None = Field(default=None, description="Where the keys of that issuer are: an address or a file")
+    issuer_audience: str | None = Field(default=None, description="What that issuer calls this server")
+    at_once_bytes: int = Field(
+        default=2_000_000, ge=0, description="The largest submission that is dealt with while its sender waits"
+    )
+    request_seconds: float = Field(
+        default=30.0, gt=0, description="How long the exchange may take for one request, once its body has come"
+    )
     log_level: str = Field(default="info", description="debug, info, warning or error")
+
+    @property
+    def database_url(self) -> str:
+        """Where the exchange keeps what it holds."""
+        return self.database or f"sqlite:///{self.state.absolute() / 'exchange.sqlite'}"
+
+    @property
+    def server_key_file(self) -> Path:
+        """The file of the server's own key."""
+        return self.server_key or self.state / "server-key.json"

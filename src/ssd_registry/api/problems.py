@@ -12,10 +12,12 @@ from starlette.responses import Response
 
 from ssd_registry.errors import (
     CannotRead,
+    ExchangeRefused,
     JobRefused,
     NothingToCheck,
     QueryRefused,
     SsdError,
+    StoreUnavailable,
     UnknownRelease,
     UnknownReturn,
     UnknownTerm,
@@ -111,6 +113,77 @@ TYPES: dict[str, ProblemType] = {
     "result-too-large": ProblemType(413, "The result is larger than the limit", "Ask for less, or add LIMIT."),
     "busy": ProblemType(503, "Too many requests like this are waiting", "Try again when Retry-After says."),
     "not-ready": ProblemType(503, "The server is starting or stopping", "Try again when Retry-After says."),
+    # ---- the exchange ----
+    "no-exchange": ProblemType(
+        503, "This server has no exchange", "Its keeper sets it up with ssd db upgrade; the registry works without."
+    ),
+    "unavailable": ProblemType(
+        503,
+        "What is kept here cannot be reached at the moment",
+        "Send the same request with the same Idempotency-Key when Retry-After says: it is done once.",
+    ),
+    "unauthenticated": ProblemType(
+        401, "The request does not say who sends it", "Send Authorization: Bearer and a token of POST /v1/token."
+    ),
+    "insufficient-scope": ProblemType(
+        403, "Your roles or your token do not reach that far", "GET /v1/token-info says what you may do."
+    ),
+    "la-mismatch": ProblemType(
+        403,
+        "What was sent is of another local authority than the token",
+        "Send each authority's data with a token that acts for it.",
+    ),
+    "delegation-ended": ProblemType(
+        403, "The local authority no longer lets you act for it", "Ask the authority to delegate to you again."
+    ),
+    "agreement-not-in-force": ProblemType(
+        403, "The agreement is not in force", "GET /v1/agreements shows its dates, its state and who has signed it."
+    ),
+    "item-not-agreed": ProblemType(
+        403, "The agreement does not cover an item that was asked for", "Ask for items that the agreement lists."
+    ),
+    "state-conflict": ProblemType(
+        409, "This does not fit how things stand now", "Read the present state, then decide again."
+    ),
+    "four-eyes": ProblemType(409, "Who submits does not sign off", "Another approver of the authority signs it off."),
+    "not-clean": ProblemType(
+        409, "The data has errors, so it cannot be signed off", "Correct them and submit again; the errors count them."
+    ),
+    "legal-hold": ProblemType(409, "A legal hold keeps this from being purged", "Lift the hold first, if you may."),
+    "purged-identifier": ProblemType(
+        409, "The identifier was purged", "Restore it first, if its record may be held again."
+    ),
+    "share-ended": ProblemType(
+        410, "The share has been superseded, revoked or has ended", "Begin again without a cursor."
+    ),
+    "precondition-failed": ProblemType(
+        412, "The record has changed since you read it", "Read it again and send its ETag in If-Match."
+    ),
+    "precondition-required": ProblemType(
+        428, "Say which version you would change", "Send the ETag of the record in If-Match."
+    ),
+    "query-unanswered": ProblemType(
+        422, "Queries about the data have no answer yet", "Send a note for each rule that the errors name."
+    ),
+    "agreement-malformed": ProblemType(422, "The agreement cannot be used as it is", "The errors say what and why."),
+    "webhook-url-rejected": ProblemType(
+        422, "Events cannot be sent to that address", "Use an https address on the public internet."
+    ),
+    "unknown-field": ProblemType(422, "The body has a member that is not known here", "The errors name it."),
+    "body-malformed": ProblemType(422, "The body does not have the form that is asked for", "The errors say where."),
+    "duplicate-child": ProblemType(422, "A child stands in the body more than once", "Send each child once."),
+    "cross-record": ProblemType(422, "Parts of the body contradict each other", "The detail says which."),
+    "digest-mismatch": ProblemType(
+        400, "The body is not what its Content-Digest says", "Send it again; something changed it on its way."
+    ),
+    "cursor-malformed": ProblemType(
+        400, "The cursor cannot be used", "Use the next link as it was given, or begin without a cursor."
+    ),
+    "idempotency-key-missing": ProblemType(
+        400, "The request needs an Idempotency-Key", "Send a new UUID with each new request, and the same with a retry."
+    ),
+    "batch-too-large": ProblemType(413, "There are more records than are taken at once", "Send 100 at most."),
+    "rate-limited": ProblemType(429, "Too many requests", "Wait as long as Retry-After says."),
     "internal": ProblemType(500, "Something went wrong here", "Try again; if it stays, report the request identifier."),
 }
 
@@ -118,6 +191,7 @@ _HEADERS = {
     "unsupported-encoding": {"Accept-Encoding": "gzip, zstd"},
     "content-too-large": {"Connection": "close"},
     "malformed-http": {"Connection": "close"},
+    "unauthenticated": {"WWW-Authenticate": 'Bearer realm="ssd"'},
 }
 _UNAVAILABLE = 503
 _RETRY_AFTER = "5"
@@ -196,6 +270,11 @@ def of_error(error: SsdError) -> Response:
             return problem(error.kind, str(error), status=error.status)
         case QueryRefused() | JobRefused():
             kind, detail = error.kind, str(error)
+        case ExchangeRefused():
+            more = {"errors": list(error.errors)} if error.errors else {}
+            return problem(error.kind, str(error), **more)
+        case StoreUnavailable():
+            kind, detail = "unavailable", str(error)
         case NothingToCheck():
             kind, detail = "nothing-to-check", str(error)
     return problem(kind, detail)
@@ -217,8 +296,13 @@ SCHEMA: dict[str, Any] = {
             "type": "array",
             "items": {
                 "type": "object",
-                "required": ["parameter", "message"],
-                "properties": {"parameter": {"type": "string"}, "message": {"type": "string"}},
+                "required": ["message"],
+                "properties": {
+                    "parameter": {"type": "string", "description": "The query parameter at fault"},
+                    "pointer": {"type": "string", "description": "The place in the body (RFC 6901)"},
+                    "rule": {"type": "string", "description": "The rule that found it"},
+                    "message": {"type": "string"},
+                },
             },
         },
     },
