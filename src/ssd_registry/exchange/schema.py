@@ -135,6 +135,7 @@ SUBMISSION = _table(
     _text("counts", null=True),  # JSON: how many children were stored, unchanged, refused, removed, missing, findings
     _text("failure", null=True),  # JSON, where it could not be read
     _bytes("report", null=True),  # the report, without what was sent, compressed
+    _bytes("around", null=True),  # the authority's own records (professionals and so on), where they have changed
     Index("ix_submission_number", "la", "number", unique=True),
     wide=True,
 )
