@@ -327,6 +327,7 @@ TREE_HEAD = _table(
     _la(),
     Column("size", BigInteger, primary_key=True, autoincrement=False),
     _bytes("root"),
+    _bytes("peaks"),  # what the tree goes on growing from, see merkle.Tree
     _time("sealed_at"),
     _text("signed"),  # JWS
 )
