@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.stores import postgres_store, postgres_template, sqlite_store, store
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+__all__ = ["postgres_store", "postgres_template", "postgres_url", "sqlite_store", "store"]
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,1 @@
+"""The revisions, each frozen: a change to the tables is a new one."""

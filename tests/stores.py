@@ -1,0 +1,95 @@
+"""The database of the exchange for the tests: a new one each, on SQLite and on a real PostgreSQL."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psycopg
+import pytest
+from sqlalchemy.engine import URL, make_url
+
+from ssd_registry.exchange.migrations import upgrade
+from ssd_registry.exchange.store import Store
+
+TEMPLATE = "ssd_template"
+LOGIN = "ssd_test_login"
+PASSWORD = "only-for-tests"
+_numbers = itertools.count(1)
+
+
+def of_database(url: str, name: str, *, login: bool = True) -> URL:
+    """Return the address of the database *name* on the server of *url*, for the login that serves or for the owner."""
+    address = make_url(url).set(database=name)
+    return address.set(username=LOGIN, password=PASSWORD) if login else address
+
+
+def _run(url: str, *statements: str) -> None:
+    with psycopg.connect(url, autocommit=True) as connection:
+        for statement in statements:
+            connection.execute(statement)  # type: ignore[call-overload]
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_url: str) -> str:
+    """Set up one database, to copy for each test, and the login that serves; give the address of the server."""
+    _run(
+        postgres_url,
+        f"drop database if exists {TEMPLATE}",
+        f"create database {TEMPLATE}",
+        f"do $$ begin create role {LOGIN} login password '{PASSWORD}'; exception when duplicate_object then null; end $$",
+    )
+    owner = Store(of_database(postgres_url, TEMPLATE, login=False).render_as_string(hide_password=False))
+    try:
+        upgrade(owner, login=LOGIN)
+    finally:
+        owner.close()
+    return postgres_url
+
+
+@contextmanager
+def in_postgres(template: str) -> Iterator[tuple[str, str]]:
+    """Make a database, set up; give its addresses for the login that serves and for its owner; drop it after."""
+    name = f"ssd_test_{next(_numbers)}"
+    _run(template, f"drop database if exists {name} with (force)", f"create database {name} template {TEMPLATE}")
+    try:
+        yield (
+            of_database(template, name).render_as_string(hide_password=False),
+            of_database(template, name, login=False).render_as_string(hide_password=False),
+        )
+    finally:
+        _run(template, f"drop database if exists {name} with (force)")
+
+
+@contextmanager
+def opened(url: str) -> Iterator[Store]:
+    """Give the store at *url*, and let go of it after."""
+    store = Store(url)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+@pytest.fixture
+def sqlite_store(tmp_path: Path) -> Iterator[Store]:
+    """Give a new store in SQLite."""
+    with opened(f"sqlite:///{tmp_path / 'exchange.sqlite'}") as store:
+        upgrade(store)
+        yield store
+
+
+@pytest.fixture
+def postgres_store(postgres_template: str) -> Iterator[Store]:
+    """Give a new store in PostgreSQL, as the login that serves."""
+    with in_postgres(postgres_template) as (url, _), opened(url) as store:
+        yield store
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def store(request: pytest.FixtureRequest) -> Store:
+    """Give a new store, on each kind of database in turn."""
+    made: Store = request.getfixturevalue(f"{request.param}_store")
+    return made
