@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
+import shutil
+import tempfile
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import psycopg
 import pytest
 from sqlalchemy.engine import URL, make_url
 
+from ssd_registry.check import Checker
+from ssd_registry.collection.shelf import Shelf
 from ssd_registry.exchange.migrations import upgrade
 from ssd_registry.exchange.store import Store
+from ssd_registry.registry import Registry
+from ssd_registry.settings import Settings
+
+if TYPE_CHECKING:
+    from ssd_registry.exchange.exchange import Exchange
 
 TEMPLATE = "ssd_template"
 LOGIN = "ssd_test_login"
@@ -92,4 +104,30 @@ def postgres_store(postgres_template: str) -> Iterator[Store]:
 def store(request: pytest.FixtureRequest) -> Store:
     """Give a new store, on each kind of database in turn."""
     made: Store = request.getfixturevalue(f"{request.param}_store")
+    return made
+
+
+@functools.cache
+def _standard() -> tuple[Registry, Checker]:
+    registry = Registry()
+    return registry, Checker(registry)
+
+
+def exchange(store: Store, **settings: Any) -> Exchange:
+    """Return an exchange on *store*, with keys of its own that go when it goes."""
+    from ssd_registry.exchange.exchange import Exchange
+    from ssd_registry.exchange.keys import ServerKeys
+
+    folder = Path(tempfile.mkdtemp(prefix="ssd-exchange-"))
+    registry, checker = _standard()
+    chosen = {"state": folder, "development": True, "database": store.url.render_as_string(hide_password=False)}
+    made = Exchange(
+        store=store,
+        keys=ServerKeys.open(folder / "server-key.json"),
+        registry=registry,
+        shelf=Shelf(registry.folder),
+        checker=checker,
+        settings=Settings(**{**chosen, **settings}),
+    )
+    weakref.finalize(made, shutil.rmtree, folder, ignore_errors=True)
     return made
