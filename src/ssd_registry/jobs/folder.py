@@ -26,10 +26,10 @@ from pathlib import Path
 from typing import Any, Final, Literal
 
 import msgspec
-import zstandard
 
 from ssd_registry.errors import CannotRead, JobRefused, NothingToCheck, SsdError, UnknownRelease
 from ssd_registry.release import ReleaseVersion
+from ssd_registry.report.kept import packed, unpacked
 from ssd_registry.report.report import Report
 
 MOST_WAITING: Final = 16
@@ -180,9 +180,7 @@ class Folder:
         content = _content(self.checks / identifier / "report") if _ID.fullmatch(identifier) else None
         if content is None:
             return None
-        with suppress(msgspec.DecodeError):
-            return msgspec.msgpack.decode(zstandard.decompress(content), type=Report)
-        return None
+        return unpacked(content)
 
     def progressed(self, identifier: str, progress: Progress) -> None:
         """Keep how far a check is."""
@@ -195,7 +193,7 @@ class Folder:
         with suppress(FileNotFoundError):  # it was erased meanwhile
             if not (own / "outcome.json").exists():
                 if report is not None:
-                    _write(own / "report", zstandard.compress(msgspec.msgpack.encode(report)), durable=True)
+                    _write(own / "report", packed(report), durable=True)
                 _write(own / "outcome.json", msgspec.json.encode(outcome), durable=True)
         self.drop_body(identifier)
 

@@ -11,11 +11,9 @@ import fcntl
 import logging
 import os
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import IO, Final
 
@@ -23,7 +21,8 @@ import msgspec
 
 from ssd_registry.errors import JobRefused
 from ssd_registry.jobs.folder import Failure, Folder, Outcome
-from ssd_registry.jobs.task import Fault, Task, too_much_memory
+from ssd_registry.jobs.process import begun, fault_of, watched
+from ssd_registry.jobs.task import Task, too_much_memory
 from ssd_registry.settings import Limits
 
 Tell = Callable[[str, list[str]], None]
@@ -142,7 +141,7 @@ class Queue:
         """Have a process make the check, and see to it that the check has an outcome unless it was erased."""
         self._making.add(identifier)
         try:
-            with _begun(self._task(identifier)) as process:
+            with begun("ssd_registry.jobs.work", msgspec.json.encode(self._task(identifier))) as process:
                 try:
                     self._wait(identifier, process)
                 finally:
@@ -156,30 +155,27 @@ class Queue:
 
     def _wait(self, identifier: str, process: subprocess.Popen[bytes]) -> None:
         """Return when the process has ended, was late, or has nothing to do any more."""
-        end = time.monotonic() + self._seconds
-        while process.poll() is None:
-            if self._stop.is_set():
-                raise _Stopped
-            if self._folder.job(identifier) is None:
-                return
-            if time.monotonic() >= end:
-                self._give_up(identifier, f"The check took longer than {self._seconds:g} seconds.")
-                return
-            if _memory(process.pid) > self._limits.background_memory_bytes:
-                self._finish(identifier, Failure.of(too_much_memory()))
-                return
-            with suppress(subprocess.TimeoutExpired):
-                process.wait(_POLL / 2)
-        if process.returncode:
+        ended = watched(
+            process,
+            seconds=self._seconds,
+            memory_bytes=self._limits.background_memory_bytes,
+            wanted=lambda: self._is_wanted(identifier),
+        )
+        if ended == "late":
+            self._give_up(identifier, f"The check took longer than {self._seconds:g} seconds.")
+        elif ended == "too large":
+            self._finish(identifier, Failure.of(too_much_memory()))
+        elif ended == "failed" and self._folder.job(identifier) is not None:
             self._failed(identifier, process)
 
+    def _is_wanted(self, identifier: str) -> bool:
+        if self._stop.is_set():
+            raise _Stopped
+        return self._folder.job(identifier) is not None
+
     def _failed(self, identifier: str, process: subprocess.Popen[bytes]) -> None:
-        if self._folder.job(identifier) is None:
-            return
-        said = process.stdout.read() if process.stdout else b""
-        try:
-            fault = msgspec.json.decode(said, type=Fault)
-        except msgspec.DecodeError:
+        fault = fault_of(process)
+        if fault is None:
             self._tell("Killed", [f"{__name__}: signal {-process.returncode}"])
             self._give_up(identifier, "The system stopped the check, most likely because it took too much memory.")
             return
@@ -192,34 +188,6 @@ class Queue:
     def _finish(self, identifier: str, failure: Failure) -> None:
         now = self._folder.clock()
         self._folder.finish(identifier, Outcome(started=now, finished=now, failure=failure))
-
-
-def _begun(task: Task) -> subprocess.Popen[bytes]:
-    """Start the process that makes a check. It ends when its standard input closes, so it never outlives us."""
-    process = subprocess.Popen(
-        [sys.executable, "-P", "-m", "ssd_registry.jobs.work"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,  # a message could hold what was sent
-        start_new_session=True,  # Ctrl-C at the server's terminal is for the server
-    )
-    with suppress(BrokenPipeError):
-        assert process.stdin is not None  # noqa: S101 - it is a pipe
-        process.stdin.write(msgspec.json.encode(task) + b"\n")
-        process.stdin.flush()
-    return process
-
-
-def _memory(process: int) -> int:
-    """Return the bytes of memory that a process has to itself, as far as the system tells.
-
-    A limit of the kernel would count what was only asked for, and DuckDB asks for much more than it takes.
-    """
-    with suppress(OSError):
-        for line in Path(f"/proc/{process}/status").read_text(encoding="ascii").splitlines():
-            if line.startswith("RssAnon:"):
-                return int(line.split()[1]) * 1024
-    return 0
 
 
 def _closed_to_others(path: str, flags: int) -> int:
