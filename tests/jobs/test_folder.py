@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import zstandard
 
 from ssd_registry.check import Checker
 from ssd_registry.errors import CannotRead, JobRefused, NothingToCheck, SsdError, TooLarge, UnknownRelease
@@ -95,7 +96,7 @@ def test_a_report_that_cannot_be_read_is_none(folder: Folder) -> None:
     """As one of another version of the program may be."""
     identifier = accepted(folder, b"body")
     folder.finish(identifier, DONE, Checker(Registry()).check(read_payload(WRONG, Limits())))
-    module._write(folder.checks / identifier / "report", module.zstandard.compress(b"\x01"))
+    module._write(folder.checks / identifier / "report", zstandard.compress(b"\x01"))
     assert folder.report(identifier) is None
 
 
