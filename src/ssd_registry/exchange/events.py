@@ -95,18 +95,21 @@ def append(connection: Connection, store: Store, organisation: str, type: str, d
     return number
 
 
-def promise(connection: Connection, store: Store, organisation: str, endpoints: Collection[str], number: int) -> None:
-    """Promise the event *number* to *endpoints*: a delivery that waits, and a task for whoever works."""
+def promise(
+    connection: Connection, store: Store, organisation: str, endpoints: Collection[str], number: int, *, after: int = 0
+) -> None:
+    """Promise the event *number* to *endpoints*: a delivery, and a task that is due *after* so many seconds."""
     if not endpoints:
         return
     now = store.now()
+    due = now + after * 1_000_000
     waiting = {"organisation": organisation, "number": number, "attempts": 0, "state": "waiting", "status": None}
     connection.execute(
-        sa.insert(DELIVERY), [{**waiting, "endpoint": endpoint, "at": now, "due_at": now} for endpoint in endpoints]
+        sa.insert(DELIVERY), [{**waiting, "endpoint": endpoint, "at": now, "due_at": due} for endpoint in endpoints]
     )
     connection.execute(
         sa.insert(TASK),
-        [{"id": task_of(organisation, each, number), "kind": "delivery", "due_at": now} for each in endpoints],
+        [{"id": task_of(organisation, each, number), "kind": "delivery", "due_at": due} for each in endpoints],
     )
 
 
