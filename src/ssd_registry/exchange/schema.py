@@ -173,8 +173,10 @@ CHILD = _table(  # where each child stands now
     "child",
     _la(),
     _key("person_id", 100),
-    Column("version", Integer, nullable=False),
-    Column("hash", LargeBinary, nullable=False),
+    Column("version", Integer, nullable=False),  # the one whose document is in force
+    Column("versions", Integer, nullable=False),  # how many there are
+    _text("valid_from", 10),  # of the latest that was sent
+    Column("hash", LargeBinary, nullable=False),  # of the document in force, SHA-256
     Column("state", SmallInteger, nullable=False),  # see records.State
 )
 
@@ -188,7 +190,9 @@ VERSION = _table(  # every document that was ever held of a child; rows are adde
     Column("change", SmallInteger, nullable=False),  # see records.Change
     _text("submission", 40, null=True),
     Column("dictionary", SmallInteger, nullable=False),
-    _bytes("body", null=True),
+    _bytes("body", null=True),  # null where only the child's state changed: its document is the one before
+    _text("note", null=True),  # JSON: who did it and why, where it was done by hand
+    wide=True,
 )
 
 TOMBSTONE = _table(  # what was purged; its identifier is refused until it is restored

@@ -88,6 +88,8 @@ sa.Table(
     sa.Column("la", sa.String(9), nullable=False),
     sa.Column("person_id", sa.String(100), nullable=False),
     sa.Column("version", sa.Integer, nullable=False, autoincrement=False),
+    sa.Column("versions", sa.Integer, nullable=False, autoincrement=False),
+    sa.Column("valid_from", sa.String(10), nullable=False),
     sa.Column("hash", sa.LargeBinary, nullable=False),
     sa.Column("state", sa.SmallInteger, nullable=False),
     sa.PrimaryKeyConstraint("la", "person_id", name="pk_child"),
@@ -105,8 +107,8 @@ sa.Table(
     sa.Column("submission", sa.String(40), nullable=True),
     sa.Column("dictionary", sa.SmallInteger, nullable=False),
     sa.Column("body", sa.LargeBinary, nullable=True),
+    sa.Column("note", sa.Text, nullable=True),
     sa.PrimaryKeyConstraint("la", "person_id", "version", name="pk_child_version"),
-    sqlite_with_rowid=False,
 )
 sa.Table(
     "delegation",
