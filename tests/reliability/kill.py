@@ -1,11 +1,12 @@
 """Kills a writer, or a whole PostgreSQL, over and over at random moments, and compares what is left with what was said.
 
 ``python -m tests.reliability.kill sqlite 10000 SEED`` kills the process that writes; with ``postgres`` every process
-of the server is killed. It prints what it found as JSON.
+of the server is killed, and with ``careless`` of one that does not wait for its disk. It prints what it found as JSON.
 """
 
 from __future__ import annotations
 
+import functools
 import itertools
 import json
 import os
@@ -89,11 +90,11 @@ def sqlite(cycles: int, chance: random.Random) -> dict[str, Any]:
     return _summary(cycles, total, found, times)
 
 
-def postgres(cycles: int, chance: random.Random) -> dict[str, Any]:
-    """Kill every process of a PostgreSQL *cycles* times while one writes to it."""
+def postgres(cycles: int, chance: random.Random, *, careless: bool = False) -> dict[str, Any]:
+    """Kill every process of a PostgreSQL *cycles* times while one writes to it; *careless*, it may lose what it said."""
     found, done, times = [], 0, []
     with Cluster() as cluster:
-        url = ledger.prepare_postgres(cluster.url)
+        url = ledger.prepare_postgres(cluster.url, synchronous="off" if careless else "on")
         for cycle in range(cycles):
             child, said = _forked(url, done)
             time.sleep(chance.uniform(0.05, 0.3))
@@ -120,5 +121,5 @@ def _summary(cycles: int, acknowledged: int, faults: list[str], times: list[floa
 
 if __name__ == "__main__":
     kind, cycles, seed = sys.argv[1:]
-    kinds = {"sqlite": sqlite, "postgres": postgres}
+    kinds = {"sqlite": sqlite, "postgres": postgres, "careless": functools.partial(postgres, careless=True)}
     sys.stdout.write(json.dumps(kinds[kind](int(cycles), random.Random(int(seed)))))

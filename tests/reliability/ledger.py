@@ -66,10 +66,11 @@ def prepare(url: str) -> Store:
     return store
 
 
-def prepare_postgres(url: str) -> str:
+def prepare_postgres(url: str, *, synchronous: str = "on") -> str:
     """Set up the database of the server at *url*, and return its address for the login that serves."""
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute(f"create role {LOGIN} login password '{PASSWORD}'")  # type: ignore[arg-type]
+        connection.execute(f"alter role {LOGIN} set synchronous_commit = {synchronous}")  # type: ignore[arg-type]
     with closing(Store(url)) as store:
         upgrade(store, login=LOGIN)
     return make_url(url).set(username=LOGIN, password=PASSWORD).render_as_string(hide_password=False)
