@@ -268,7 +268,7 @@ def grant_delegation(store: Store, la: str, supplier: str, *, by: str) -> Delega
                 _refuse(f"There is no {kind} {_named(identifier)}.", kind="not-found")
         values = msgspec.to_builtins(made) | {"revoked_at": None}
         connection.execute(
-            _insert(connection, DELEGATION)
+            insert(connection, DELEGATION)
             .values(values)
             .on_conflict_do_update(index_elements=[DELEGATION.c.la, DELEGATION.c.supplier], set_=values)
         )
@@ -431,7 +431,7 @@ def _days_of(store: Store, months: int) -> int:
     return (today.replace(year=today.year + year, month=month + 1, day=1) - today.replace(day=1)) // timedelta(days=1)
 
 
-def _insert(connection: Connection, table: sa.Table) -> Any:
+def insert(connection: Connection, table: sa.Table) -> Any:
     """Return an insert that can say what to do where the row is there."""
     from sqlalchemy.dialects import postgresql, sqlite  # noqa: PLC0415 - only the database that is there
 
