@@ -295,7 +295,7 @@ def _settling(exchange: Exchange, la: str, id: str) -> Iterator[Connection | Non
 def _accept(
     exchange: Exchange, connection: Connection, came: Submission, examined: Examined, asked: Asked
 ) -> Submission:
-    """Keep the children of a submission and what became of them, and say so; raise `_Rejected` where not all are taken."""
+    """Keep the children of a submission and what became of them; raise `_Rejected` where not all of them are taken."""
     _refuse_older(connection, came.la, examined)
     taken = intake.take_in(connection, exchange.store, exchange.keys, came.la, examined, exchange.checker, id=came.id)
     if asked.atomic and taken.refused:
@@ -441,13 +441,8 @@ def outcomes_of(connection: Connection, la: str, id: str, *, start: int = 0, lim
     return outcomes.read(connection, la, id, start=start, limit=limit)
 
 
-def around(store: Store, la: str) -> dict[str, list[Document]]:
+def around(connection: Connection, la: str) -> dict[str, list[Document]]:
     """Return the authority's own records that are held (professionals and so on), by the list they stand in."""
-    with store.transaction("ingest", la=la, read=True) as connection:
-        return _around_held(connection, la)
-
-
-def _around_held(connection: Connection, la: str) -> dict[str, list[Document]]:
     content = connection.execute(
         sa.select(SUBMISSION.c.around)
         .where(SUBMISSION.c.la == la, SUBMISSION.c.state == "accepted", SUBMISSION.c.around.is_not(None))
@@ -460,7 +455,7 @@ def _around_held(connection: Connection, la: str) -> dict[str, list[Document]]:
 
 def _around_of(connection: Connection, la: str, examined: Examined) -> bytes | None:
     """Return the authority's own records as a submission leaves them, or None where it does not change them."""
-    held = _around_held(connection, la)
+    held = around(connection, la)
     sent = examined.around
     now = sent if examined.mode == "full" else intake.merged(examined.release, held, sent)
     content = orjson.dumps(now, option=orjson.OPT_SORT_KEYS)
