@@ -44,6 +44,26 @@ class Limits(BaseSettings):
     zip_entries: int = Field(default=1_000, description="The most files in a zip")
 
 
+class Rates(BaseSettings):
+    """How many requests the exchange takes of one client: a principal, or an address until it has signed in.
+
+    A rate is of the minute before now; 0 is no limit.
+    """
+
+    model_config = SettingsConfigDict(env_prefix="SSD_RATE_", frozen=True)
+
+    requests: int = Field(default=1_200, ge=0, description="Requests a minute of one principal")
+    address: int = Field(default=300, ge=0, description="Requests a minute of one address that has not signed in")
+    misses: int = Field(
+        default=100, ge=0, description="Requests a minute of one client for what is not there, or not for it"
+    )
+    at_once: int = Field(default=10, ge=0, description="Requests of one client that are answered at one time")
+    store: str | None = Field(
+        default=None,
+        description="Where processes count together, such as redis://counts:6379; each by itself when unset",
+    )
+
+
 def _state_folder() -> Path:
     """Return the folder that a user's programs keep their state in (XDG base directories)."""
     try:
@@ -88,6 +108,14 @@ class Settings(BaseSettings):
         default=30.0, gt=0, description="How long the exchange may take for one request, once its body has come"
     )
     log_level: str = Field(default="info", description="debug, info, warning or error")
+
+    rates: Rates = Field(default_factory=Rates)
+    metrics_addresses: str = Field(
+        default="127.0.0.0/8,::1/128", description="The networks that may read /metrics, separated by commas"
+    )
+    otlp_endpoint: str | None = Field(
+        default=None, description="Where traces are sent, as OTLP over HTTP; nowhere when unset"
+    )
 
     @property
     def database_url(self) -> str:
