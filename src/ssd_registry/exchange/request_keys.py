@@ -54,7 +54,7 @@ def claim(store: Store, principal: str, key: str, *, operation: str, request: st
     with store.transaction("ingest") as connection:
         insert = sqlite.insert if store.is_sqlite else postgresql.insert
         added = insert(REQUEST_KEY).values(principal=principal, key=key, **taken).on_conflict_do_nothing()
-        if connection.execute(added).rowcount:
+        if connection.execute(added.returning(REQUEST_KEY.c.key)).first():
             return Claim(principal, key, now)
         row = connection.execute(sa.select(REQUEST_KEY).where(*_is(principal, key))).one_or_none()
         if row is not None and row.begun_at > now - _KEPT:
