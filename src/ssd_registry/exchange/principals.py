@@ -392,9 +392,9 @@ def _fitting(organisation: Organisation | None, made: Known) -> None:
 
 
 def _unknown_yet(connection: Connection, made: Known) -> None:
-    same = sa.or_(
-        PRINCIPAL.c.id == made.id, sa.and_(PRINCIPAL.c.issuer == made.issuer, PRINCIPAL.c.subject == made.subject)
-    )
+    same = PRINCIPAL.c.id == made.id
+    if made.issuer is not None:
+        same = sa.or_(same, sa.and_(PRINCIPAL.c.issuer == made.issuer, PRINCIPAL.c.subject == made.subject))
     if connection.execute(sa.select(PRINCIPAL.c.id).where(same)).first():
         _refuse("There is a person or machine with this identifier, or of this subject of the issuer, already.")
 
