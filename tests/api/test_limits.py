@@ -12,9 +12,10 @@ from fastapi import APIRouter, FastAPI, Request
 from starlette.responses import Response, StreamingResponse
 
 from ssd_registry.api import limits
-from ssd_registry.api.limits import CLIENT, Deadline, Limited
+from ssd_registry.api.limits import CALLER, Deadline, Limited
 from ssd_registry.api.problems import problem
 from ssd_registry.errors import SsdError
+from ssd_registry.exchange.access import Principal
 from ssd_registry.settings import Rates, Settings
 
 ROUTER = APIRouter()
@@ -26,7 +27,7 @@ async def thing(request: Request, identifier: str) -> Response:
     principal = PRINCIPALS.get(request.headers.get("authorization", ""))
     if principal is None:
         return problem("unauthenticated", "Who is there?")
-    setattr(request.state, CLIENT, principal)
+    setattr(request.state, CALLER, Principal(principal, "machine", "s", "supplier", frozenset(), frozenset()))
     return Response(b"here") if identifier == "here" else problem("not-found", "There is nothing at this address.")
 
 

@@ -30,8 +30,8 @@ from ssd_registry.api.problems import problem
 from ssd_registry.errors import SsdError
 from ssd_registry.settings import Rates, Settings
 
-CLIENT: Final = "client"
-"""Where in the state of a request its principal's identifier is put by whoever signs it in."""
+CALLER: Final = "caller"
+"""Where in the state of a request its principal is, once `security` has signed it in."""
 
 SPARE_SECONDS: Final = 0.5
 """How much later than a handler's own deadline the layer steps in, for what no handler can end."""
@@ -140,8 +140,8 @@ def _store(address: str) -> Storage:
 class Limited:
     """ASGI layer around the routes of the exchange: so many requests a minute, so many at one time, so long for each.
 
-    Whoever signs a request in puts the principal into its state (`CLIENT`); a token that was taken once is known here
-    from then on. A forged one never is, so nobody can use up what another is allowed.
+    A token that was taken once (`CALLER`) is known here from then on, with whose it is. A forged one never is, so
+    nobody can use up what another is allowed.
     """
 
     def __init__(self, app: App, routers: Sequence[APIRouter], settings: Settings) -> None:
@@ -168,7 +168,7 @@ class Limited:
         else:
             await self._answered(scope, receive, send, client, verdict)
         if token and not known:
-            await self._learn(token, scope.get("state", {}).get(CLIENT))
+            await self._learn(token, getattr(scope.get("state", {}).get(CALLER), "id", None))
 
     async def _answered(self, scope: Scope, receive: Receive, send: Send, client: str, verdict: Verdict | None) -> None:
         headers = [
