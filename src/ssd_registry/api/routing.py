@@ -19,6 +19,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from ssd_registry.api.problems import Refused, problem
+from ssd_registry.api.security import IN_ADDRESS, refuse_token_in_address
 
 SCHEMAS = "#/components/schemas/{name}"
 NOT_MODIFIED: dict[int | str, dict[str, Any]] = {304: {"description": "You have it already (If-None-Match)"}}
@@ -61,6 +62,8 @@ class StrictRoute(APIRoute):
         known = _query_names(self.dependant)
 
         async def strict(request: Request) -> Response:
+            if IN_ADDRESS in request.query_params:
+                await refuse_token_in_address(request)
             refuse_parameters(request.query_params, known)
             return _unless_known(request, await handle(request))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from typing import Any, Final
 
 import structlog
@@ -18,6 +19,7 @@ from ssd_registry.api.exchange import exchange_of, run
 from ssd_registry.api.problems import Refused
 from ssd_registry.errors import ExchangeRefused, SsdError
 from ssd_registry.exchange.access import ACTIONS, Denied, Principal, Resource, decide
+from ssd_registry.exchange.exchange import Exchange
 from ssd_registry.exchange.tokens import authenticate, spurn
 
 SCHEME: Final = "token"
@@ -26,11 +28,13 @@ SCHEME: Final = "token"
 IN_ADDRESS: Final = "access_token"
 """The parameter in which tokens do not belong: addresses are kept in logs and histories."""
 
-OPEN_TAGS: Final = frozenset({"meta", "releases", "returns", "validations", "vocabulary", "token"})
-"""The routes that ask nobody who they are: the registry itself, and where tokens are had."""
+OPEN_TAGS: Final = frozenset({"meta", "releases", "returns", "validations", "vocabulary"})
+"""The routes that ask nobody who they are: those of the registry itself."""
 
-OPEN_PATHS: Final = frozenset({"/v1/validations", "/sparql"})
-"""And those of the registry that the framework knows by their paths only."""
+OPEN_PATHS: Final = frozenset(
+    {"/v1/validations", "/sparql", "/v1/token", "/.well-known/jwks.json", "/.well-known/oauth-authorization-server"}
+)
+"""Those that the framework knows by their paths only, and where tokens are had."""
 
 _LONGEST: Final = 16 * 1024
 _log = structlog.get_logger()
@@ -105,13 +109,12 @@ def check_declared(app: FastAPI) -> None:
 
 async def refuse_token_in_address(request: Request) -> None:
     """Raise where the address holds a token, which from now on is no longer taken."""
-    exchange = exchange_of(request)
-    for token in request.query_params.getlist(IN_ADDRESS)[:1]:
-        try:
+    exchange: Exchange | None = getattr(request.app.state, "exchange", None)
+    token = request.query_params[IN_ADDRESS]
+    if exchange is not None and len(token) <= _LONGEST:
+        with suppress(ExchangeRefused):  # then it never was one
             await run(request, spurn, exchange.store, exchange.keys, exchange.settings, token)
-        except ExchangeRefused:
-            continue  # it never was one
-        _log.warning("token_in_address")
+            _log.warning("token_in_address")
     raise ExchangeRefused(
         "A token does not belong in an address, where others may read it; it is no longer taken. Send the next one as "
         "Authorization: Bearer.",
