@@ -201,22 +201,22 @@ def take_in(
     examined: Examined,
     checker: Checker,
     *,
-    id: str,  # noqa: A002
+    submission: str,
 ) -> Taken:
-    """Keep what was examined as the submission *id* of *la*, in the caller's transaction."""
+    """Keep what was examined as the *submission* of *la*, in the caller's transaction."""
     taken = Taken(["" for _ in examined.people])
     waiting: dict[str, int] = {}
     sent = _sent(examined, checker, taken.results, waiting)
     day = (examined.extracted_at or datetime.fromtimestamp(store.now() / 1_000_000, UTC).isoformat())[:10]
-    for person, result in records.apply(connection, store, keys, la, sent, submission=id, valid_from=day):
+    for person, result in records.apply(connection, store, keys, la, sent, submission=submission, valid_from=day):
         taken.results[waiting.pop(person)] = result
     _refuse_purged(taken)
     removed = examined.removed.difference(person for person in examined.people if person is not None)
     if removed:
-        taken.removed = records.remove(connection, store, la, sorted(removed), submission=id)
+        taken.removed = records.remove(connection, store, la, sorted(removed), submission=submission, valid_from=day)
     if examined.mode == "full":
         present = {person for person in examined.people if person is not None} | removed
-        taken.missing = records.missing(connection, store, la, present, submission=id)
+        taken.missing = records.missing(connection, store, la, present, submission=submission, valid_from=day)
     return taken
 
 

@@ -41,16 +41,25 @@ def write(connection: Connection, la: str, submission: str, outcomes: Iterable[C
     return count
 
 
-def read(connection: Connection, la: str, submission: str, *, start: int = 0, limit: int) -> list[ChildOutcome]:
-    """Return *limit* outcomes of a submission from the number *start* on; what was forgotten leaves no gap in them."""
-    first, last = start // PART, (start + limit - 1) // PART
+def read(
+    connection: Connection, la: str, submission: str, *, start: int = 0, limit: int, only: str | None = None
+) -> list[tuple[int, ChildOutcome]]:
+    """Return *limit* outcomes of a submission from the number *start* on, each with its number.
+
+    With *only*, those that are so: ``refused`` is for every reason.
+    """
     rows = connection.execute(
-        sa.select(OUTCOME.c.content)
-        .where(*_of(la, submission), OUTCOME.c.part.between(first, last))
+        sa.select(OUTCOME.c.part, OUTCOME.c.content)
+        .where(*_of(la, submission), OUTCOME.c.part >= start // PART)
         .order_by(OUTCOME.c.part)
     )
-    found = [each for (content,) in rows for each in _unpacked(content)]
-    return found[start - first * PART :][:limit]
+    found = (
+        (row.part * PART + place, each)
+        for row in rows
+        for place, each in enumerate(_unpacked(row.content))
+        if only is None or each.outcome.partition(":")[0] == only
+    )
+    return list(islice((each for each in found if each[0] >= start), limit))
 
 
 def forget(connection: Connection, la: str, person_id: str) -> int:

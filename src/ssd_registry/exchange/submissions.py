@@ -22,11 +22,10 @@ from sqlalchemy.engine import Connection
 
 from ssd_registry.check import Progress
 from ssd_registry.errors import CannotRead, ExchangeRefused, NothingToCheck, SsdError, UnknownRelease
-from ssd_registry.exchange import events, intake, outcomes, request_keys
+from ssd_registry.exchange import events, intake, request_keys
 from ssd_registry.exchange.access import Principal, not_found
 from ssd_registry.exchange.exchange import Exchange
 from ssd_registry.exchange.intake import Examined, Taken
-from ssd_registry.exchange.outcomes import ChildOutcome
 from ssd_registry.exchange.reception import Spooled
 from ssd_registry.exchange.request_keys import Claim
 from ssd_registry.exchange.schema import BODY, PROBLEM, SUBMISSION, TASK
@@ -62,7 +61,7 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True):
     """A submission as it stands. Times are microseconds since 1970."""
 
     la: str
-    id: str
+    identifier: str
     number: int
     state: State
     sha256: str
@@ -145,12 +144,12 @@ def _now(exchange: Exchange, came: Submission, content: bytes, asked: Asked, cla
     except _UNREADABLE as error:
         raise intake.said(error, exchange.checker) from None
     try:
-        with _transaction(exchange, came.la) as connection:
+        with exclusive(exchange, came.la) as connection:
             if _tasks(connection, came.la):
                 return None
             return _taken(exchange, connection, _numbered(connection, came), examined, asked, claim)
     except _Rejected as rejected:
-        with _transaction(exchange, came.la) as connection:
+        with exclusive(exchange, came.la) as connection:
             return _rejected(exchange, connection, _numbered(connection, came), examined, asked, claim, rejected.taken)
 
 
@@ -184,7 +183,7 @@ def _rejected(
 
 def _later(exchange: Exchange, came: Submission, body: Spooled, asked: Asked, claim: Claim | None) -> Received:
     """Put a submission away with the task of dealing with it."""
-    with _transaction(exchange, came.la) as connection:
+    with exclusive(exchange, came.la) as connection:
         came = _numbered(connection, came)
         _add(connection, came, asked)
         for part, content in enumerate(body.parts(_PART_BYTES)):
@@ -232,23 +231,23 @@ class _Rejected(Exception):
         self.taken = taken
 
 
-def process(exchange: Exchange, la: str, id: str, progress: Progress | None = None) -> Outcome:  # noqa: A002
+def process(exchange: Exchange, la: str, identifier: str, progress: Progress | None = None) -> Outcome:
     """Deal with a submission that was put away. To do so again, or in two places at once, changes nothing."""
-    submission, asked = _waiting(exchange.store, la, id)
+    submission, asked = _waiting(exchange.store, la, identifier)
     if submission is None or submission.state != "received":
         return Outcome(state="gone" if submission is None else submission.state)
-    if _comes_later(exchange.store, la, id):
+    if _comes_later(exchange.store, la, identifier):
         return Outcome(state="waiting")
-    tell = progress or _Telling(exchange.store, la, id)
+    tell = progress or _Telling(exchange.store, la, identifier)
     limits = exchange.checker.limits
     limits = limits.model_copy(update={"unpacked_bytes": limits.background_unpacked_bytes})
     try:
-        with _body(exchange.store, la, id) as file:
+        with _body(exchange.store, la, identifier) as file:
             payload = read_spooled(file, limits, encoding=asked.encoding, ndjson=asked.ndjson)
         examined = intake.examine(exchange.checker, payload, la, progress=tell)
         return _settled(exchange, submission, examined, asked)
     except _UNREADABLE as error:
-        return fail(exchange, la, id, intake.said(error, exchange.checker))
+        return fail(exchange, la, identifier, intake.said(error, exchange.checker))
 
 
 def _settled(exchange: Exchange, submission: Submission, examined: Examined, asked: Asked) -> Outcome:
@@ -264,13 +263,13 @@ def _settled(exchange: Exchange, submission: Submission, examined: Examined, ask
             return _outcome(_reject(exchange, connection, submission, examined, asked, rejected.taken))
 
 
-def fail(exchange: Exchange, la: str, id: str, error: SsdError) -> Outcome:  # noqa: A002
+def fail(exchange: Exchange, la: str, identifier: str, error: SsdError) -> Outcome:
     """Reject a submission that was put away and of which nothing can be taken, saying why."""
-    with _settling(exchange, la, id) as connection:
+    with _settling(exchange, la, identifier) as connection:
         if connection is None:
             return Outcome(state="gone")
         changes = {"state": "rejected", "failure": msgspec.json.encode(Failure.of(error)).decode(), "counts": None}
-        done = _finish(exchange, connection, la, id, changes)
+        done = finish(exchange, connection, la, identifier, changes)
         _tell(exchange, connection, done)
         return _outcome(done)
 
@@ -280,16 +279,14 @@ def _outcome(done: Submission) -> Outcome:
 
 
 @contextmanager
-def _settling(exchange: Exchange, la: str, id: str) -> Iterator[Connection | None]:  # noqa: A002
+def _settling(exchange: Exchange, la: str, identifier: str) -> Iterator[Connection | None]:
     """Give a transaction that ends a submission's wait, or None where another has ended it."""
-    with _transaction(exchange, la, seconds=exchange.settings.background_seconds) as connection:
-        state = connection.execute(sa.select(SUBMISSION.c.state).where(*_is(la, id)).with_for_update()).scalar()
-        if state != "received":
+    with exclusive(exchange, la, seconds=exchange.settings.background_seconds) as connection:
+        if locked(connection, la, identifier).state != "received":
             yield None
             return
         yield connection
-        connection.execute(sa.delete(BODY).where(BODY.c.la == la, BODY.c.submission == id))
-        connection.execute(sa.delete(TASK).where(TASK.c.id == task_of(la, id)))
+        drop(connection, la, identifier)
 
 
 def _accept(
@@ -297,7 +294,9 @@ def _accept(
 ) -> Submission:
     """Keep the children of a submission and what became of them; raise `_Rejected` where not all of them are taken."""
     _refuse_older(connection, came.la, examined)
-    taken = intake.take_in(connection, exchange.store, exchange.keys, came.la, examined, exchange.checker, id=came.id)
+    taken = intake.take_in(
+        connection, exchange.store, exchange.keys, came.la, examined, exchange.checker, submission=came.id
+    )
     if asked.atomic and taken.refused:
         raise _Rejected(taken)
     around = _around_of(connection, came.la, examined)
@@ -331,7 +330,7 @@ def _keep(
         "counts": _encoded({**taken.counts(), **found}),
         "report": packed(report),
     }
-    done = _finish(exchange, connection, came.la, came.id, changes)
+    done = finish(exchange, connection, came.la, came.id, changes)
     rows = [{"la": came.la, "submission": came.id, **row} for row in intake.problems_by_rule(report)]
     if rows:
         connection.execute(sa.insert(PROBLEM), rows)
@@ -343,10 +342,11 @@ def _keep(
 _SEVERITIES: Final[tuple[tuple[str, Severity], ...]] = (("errors", "error"), ("queries", "query"), ("notes", "note"))
 
 
-def _finish(exchange: Exchange, connection: Connection, la: str, id: str, changes: dict[str, Any]) -> Submission:  # noqa: A002
+def finish(exchange: Exchange, connection: Connection, la: str, identifier: str, changes: dict[str, Any]) -> Submission:
+    """Write down how a submission ended, and return it."""
     changes["finished_at"] = exchange.store.now()
-    connection.execute(sa.update(SUBMISSION).where(*_is(la, id)).values(**changes))
-    return _submission(connection.execute(sa.select(*_COLUMNS).where(*_is(la, id))).one())
+    connection.execute(sa.update(SUBMISSION).where(*_is(la, identifier)).values(**changes))
+    return _submission(connection.execute(sa.select(*_COLUMNS).where(*_is(la, identifier))).one())
 
 
 def _tell(exchange: Exchange, connection: Connection, done: Submission) -> None:
@@ -385,8 +385,8 @@ def _time(text: str | None) -> datetime | None:
 class _Telling:
     """Tells how far a check is, where whoever asks for the submission sees it."""
 
-    def __init__(self, store: Store, la: str, id: str) -> None:  # noqa: A002
-        self._store, self._la, self._id, self._told = store, la, id, 0.0
+    def __init__(self, store: Store, la: str, identifier: str) -> None:
+        self._store, self._la, self._id, self._told = store, la, identifier, 0.0
 
     def __call__(self, checked: int, children: int) -> None:
         """Tell it, unless that was done a moment ago."""
@@ -402,10 +402,10 @@ class _Telling:
 # ---- looking at it ----
 
 
-def get(store: Store, la: str, id: str) -> Submission:  # noqa: A002
+def get(store: Store, la: str, identifier: str) -> Submission:
     """Return a submission of *la*; raise `ExchangeRefused` where it has no such."""
     with store.transaction("ingest", la=la, read=True) as connection:
-        row = connection.execute(sa.select(*_COLUMNS).where(*_is(la, id))).one_or_none()
+        row = connection.execute(sa.select(*_COLUMNS).where(*_is(la, identifier))).one_or_none()
     return _submission(row) if row is not None else not_found()
 
 
@@ -430,15 +430,10 @@ def page(
         return [_submission(row) for row in connection.execute(asked.order_by(SUBMISSION.c.number.desc()).limit(limit))]
 
 
-def report_of(connection: Connection, la: str, id: str) -> Report | None:  # noqa: A002
+def report_of(connection: Connection, la: str, identifier: str) -> Report | None:
     """Return the report of a submission, without what was sent, or None where there is none."""
-    content = connection.execute(sa.select(SUBMISSION.c.report).where(*_is(la, id))).scalar()
+    content = connection.execute(sa.select(SUBMISSION.c.report).where(*_is(la, identifier))).scalar()
     return None if content is None else unpacked(content)
-
-
-def outcomes_of(connection: Connection, la: str, id: str, *, start: int = 0, limit: int) -> list[ChildOutcome]:  # noqa: A002
-    """Return what became of the children of a submission, from the number *start* on."""
-    return outcomes.read(connection, la, id, start=start, limit=limit)
 
 
 def around(connection: Connection, la: str) -> dict[str, list[Document]]:
@@ -466,13 +461,25 @@ def _around_of(connection: Connection, la: str, examined: Examined) -> bytes | N
 
 
 @contextmanager
-def _transaction(exchange: Exchange, la: str, *, seconds: float | None = None) -> Iterator[Connection]:
+def exclusive(exchange: Exchange, la: str, *, seconds: float | None = None) -> Iterator[Connection]:
     """Give a transaction in which no other submission of the authority is dealt with."""
     with exchange.store.transaction("ingest", la=la, organisation=la, seconds=seconds) as connection:
         if not exchange.store.is_sqlite:  # where there is one writer at a time anyway
             lock = sa.text("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
             connection.execute(lock, {"name": f"submission/{la}"})
         yield connection
+
+
+def locked(connection: Connection, la: str, identifier: str) -> Submission:
+    """Return a submission that nobody else changes meanwhile; raise `ExchangeRefused` where there is no such."""
+    row = connection.execute(sa.select(*_COLUMNS).where(*_is(la, identifier)).with_for_update()).one_or_none()
+    return _submission(row) if row is not None else not_found()
+
+
+def drop(connection: Connection, la: str, identifier: str) -> None:
+    """Erase what was put away of a submission, and the task of dealing with it."""
+    connection.execute(sa.delete(BODY).where(BODY.c.la == la, BODY.c.submission == identifier))
+    connection.execute(sa.delete(TASK).where(TASK.c.id == task_of(la, identifier)))
 
 
 def _numbered(connection: Connection, came: Submission) -> Submission:
@@ -494,9 +501,9 @@ def _submission(row: Any) -> Submission:
     return Submission(**facts)
 
 
-def _waiting(store: Store, la: str, id: str) -> tuple[Submission | None, Asked]:  # noqa: A002
+def _waiting(store: Store, la: str, identifier: str) -> tuple[Submission | None, Asked]:
     with store.transaction("ingest", la=la, read=True) as connection:
-        row = connection.execute(sa.select(*_COLUMNS, SUBMISSION.c.asked).where(*_is(la, id))).one_or_none()
+        row = connection.execute(sa.select(*_COLUMNS, SUBMISSION.c.asked).where(*_is(la, identifier))).one_or_none()
     if row is None:
         return None, Asked()
     return _submission(row), msgspec.json.decode(row.asked, type=Asked)
@@ -508,19 +515,19 @@ def _tasks(connection: Connection, la: str) -> list[str]:
     return sorted(connection.execute(waiting).scalars())
 
 
-def _comes_later(store: Store, la: str, id: str) -> bool:  # noqa: A002
+def _comes_later(store: Store, la: str, identifier: str) -> bool:
     """Tell whether another submission that came before this one still waits."""
     with store.transaction("ingest", la=la, read=True) as connection:
-        return any(task < task_of(la, id) for task in _tasks(connection, la))
+        return any(task < task_of(la, identifier) for task in _tasks(connection, la))
 
 
 @contextmanager
-def _body(store: Store, la: str, id: str) -> Iterator[IO[bytes]]:  # noqa: A002
+def _body(store: Store, la: str, identifier: str) -> Iterator[IO[bytes]]:
     """Give what was sent as a file that is gone afterwards."""
     with tempfile.TemporaryFile() as file:
         part, more = 0, True
         while more:
-            content = _part(store, la, id, part)
+            content = _part(store, la, identifier, part)
             file.write(content or b"")
             part, more = part + 1, content is not None
         file.flush()
@@ -528,15 +535,15 @@ def _body(store: Store, la: str, id: str) -> Iterator[IO[bytes]]:  # noqa: A002
         yield file
 
 
-def _part(store: Store, la: str, id: str, part: int) -> bytes | None:  # noqa: A002
-    own = sa.select(BODY.c.content).where(BODY.c.la == la, BODY.c.submission == id, BODY.c.part == part)
+def _part(store: Store, la: str, identifier: str, part: int) -> bytes | None:
+    own = sa.select(BODY.c.content).where(BODY.c.la == la, BODY.c.submission == identifier, BODY.c.part == part)
     with store.transaction("ingest", la=la, read=True) as connection:
         found: bytes | None = connection.execute(own).scalar()
     return found
 
 
-def _is(la: str, id: str) -> tuple[sa.ColumnElement[bool], ...]:  # noqa: A002
-    return (SUBMISSION.c.la == la, SUBMISSION.c.id == id)
+def _is(la: str, identifier: str) -> tuple[sa.ColumnElement[bool], ...]:
+    return (SUBMISSION.c.la == la, SUBMISSION.c.id == identifier)
 
 
 def _encoded(content: Any) -> str:
