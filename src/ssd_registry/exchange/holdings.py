@@ -19,7 +19,7 @@ from ssd_registry.collection.collection import Branch, Collection
 from ssd_registry.collection.derive import Derived, derive
 from ssd_registry.collection.rows import has_children
 from ssd_registry.errors import CannotRead, ExchangeRefused
-from ssd_registry.exchange import records, submissions
+from ssd_registry.exchange import records, submissions, versions
 from ssd_registry.exchange.exchange import Exchange
 from ssd_registry.exchange.schema import CHILD, SUBMISSION
 from ssd_registry.exchange.terms import CHILDREN
@@ -90,9 +90,7 @@ def keep_still(exchange: Exchange, held: Holdings) -> Iterator[Connection]:
     """Give a transaction in which nothing that is held changes; raise where something has since *held* was read."""
     la = held.la
     with exchange.store.transaction("ingest", la=la, organisation=la) as connection:
-        if not exchange.store.is_sqlite:  # where there is one writer at a time anyway
-            lock = sa.text("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
-            connection.execute(lock, {"name": f"submission/{la}"})
+        versions.lock(connection, la)
         refuse_moved_on(connection, la, held.submission.number)
         if _state(connection, la) != held.state:
             raise ExchangeRefused("What the authority holds has changed meanwhile. Try again.", kind="state-conflict")

@@ -28,6 +28,7 @@ from ssd_registry.exchange.exchange import Exchange
 from ssd_registry.exchange.holdings import (
     Disguise,
     Drawn,
+    Fields,
     Holdings,
     Layout,
     Record,
@@ -161,7 +162,7 @@ def _made(
         "sign_off": signed["id"],
         "verdict": signed["verdict"],
         "release": drawn.release.version,
-        "fields": orjson.dumps(layout.fields).decode(),
+        "fields": orjson.dumps({"tables": layout.fields, "keys": sorted(layout.keys)}).decode(),
         "state": "shared",
         "shared_by": caller.id,
         "shared_at": now,
@@ -214,6 +215,12 @@ def record_of(body: bytes) -> Record:
     """Return the rows of one child as they were written."""
     found: Record = orjson.loads(zstandard.decompress(body))
     return found
+
+
+def fields_of(row: RowMapping) -> tuple[Fields, frozenset[str]]:
+    """Return the fields of each table of a share, and those that are keys of ours rather than items."""
+    held = orjson.loads(row["fields"])
+    return {table: tuple(fields) for table, fields in held["tables"].items()}, frozenset(held["keys"])
 
 
 def _same(row: dict[str, Any]) -> list[sa.ColumnElement[bool]]:
@@ -373,7 +380,7 @@ def shown(row: RowMapping, now: int) -> Share:
         state="expired" if over else row["state"],
         sha256=row["sha256"],
         rows=row["rows"],
-        fields=orjson.loads(row["fields"]),
+        fields=fields_of(row)[0],
         sign_off=row["sign_off"],
         shared_at=said_of(row["shared_at"]),
         ends_at=said_of(row["ends_at"]),
