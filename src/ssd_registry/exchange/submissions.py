@@ -61,7 +61,7 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True):
     """A submission as it stands. Times are microseconds since 1970."""
 
     la: str
-    identifier: str
+    id: str
     number: int
     state: State
     sha256: str
