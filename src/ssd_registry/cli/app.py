@@ -8,11 +8,12 @@ from typing import Annotated, Any
 
 import typer
 
-from ssd_registry.cli import collection, maintain, payload
+from ssd_registry.cli import admin, collection, maintain, payload
 from ssd_registry.cli.check import check
 from ssd_registry.cli.console import AuthorityOption, ReleaseOption, registry, say, settings, write
 from ssd_registry.cli.doctor import doctor
 from ssd_registry.cli.explain import explain, rules
+from ssd_registry.cli.token import token
 from ssd_registry.errors import ModelError, NothingToCheck, ReleaseFrozen, SsdError
 
 app = typer.Typer(
@@ -26,6 +27,8 @@ app.command()(check)
 app.command()(explain)
 app.command()(rules)
 app.command()(doctor)
+app.command()(token)
+app.add_typer(admin.app, name="admin")
 app.add_typer(payload.app, name="payload")
 app.add_typer(collection.app, name="collection")
 app.add_typer(maintain.app, name="maintain")
