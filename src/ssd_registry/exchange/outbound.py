@@ -127,7 +127,7 @@ class Outbound:
         with pool.stream("POST", target, headers=list(headers.items()), content=body) as response:
             for _ in response.iter_stream():  # what it says is read to its end, and forgotten
                 pass
-            wait = dict(response.headers).get(b"retry-after", b"")
+            wait = next((value for name, value in response.headers if name.lower() == b"retry-after"), b"")
             return Answer(response.status, int(wait) if wait.isdigit() and len(wait) < 7 else None)  # noqa: PLR2004 - a week
 
     def _addresses(self, host: str, port: int, end: float) -> list[Address]:
