@@ -30,7 +30,9 @@ NO_STORE: Final = {"Cache-Control": "no-store"}
 
 _EXPECTED = re.compile(r"Expected `([^`]+)`")
 _MISSING = re.compile(r"Object missing required field `([^`]+)`")
-_P, _R, _S = ParamSpec("_P"), TypeVar("_R"), TypeVar("_S", bound=msgspec.Struct)
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+_S = TypeVar("_S", bound=msgspec.Struct)
 
 
 def exchange_of(request: Request) -> Exchange:
