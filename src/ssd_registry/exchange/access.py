@@ -243,9 +243,13 @@ def _outside(principal: Principal, rule: Rule, resource: Resource) -> Denied:
     return _MISSING
 
 
+def _at_home(principal: Principal) -> bool:
+    """Tell whether somebody of an authority acts for it and not, by whatever mistake, for another."""
+    return principal.organisation_kind != "authority" or principal.organisation == principal.la
+
+
 def _of_the_authority(principal: Principal, resource: Resource) -> bool:
-    at_home = principal.organisation_kind != "authority" or principal.organisation == principal.la
-    return bool(principal.la) and at_home and resource.la in {None, principal.la}
+    return bool(principal.la) and _at_home(principal) and resource.la in {None, principal.la}
 
 
 def _sent_by_it(principal: Principal, resource: Resource) -> bool:
@@ -253,18 +257,19 @@ def _sent_by_it(principal: Principal, resource: Resource) -> bool:
 
 
 def _of_the_organisation(principal: Principal, resource: Resource) -> bool:
-    return resource.organisation in {None, principal.organisation} and resource.la in {None, principal.la}
+    own = resource.organisation in {None, principal.organisation} and resource.la in {None, principal.la}
+    return own and _at_home(principal)
 
 
 def _under_the_agreement(principal: Principal, resource: Resource) -> bool:
-    if not principal.agreement or resource.agreement not in {None, principal.agreement}:
+    if not principal.agreement or resource.organisation not in {None, principal.organisation}:
         return False
-    # What has an authority is somebody's data: then the agreement it is shared under has to be named.
-    return resource.la is None or resource.agreement is not None
+    # What is shared is somebody's data, so the agreement that it is shared under has to be named.
+    return resource == Resource() or resource.agreement == principal.agreement
 
 
-def _of_no_authority(_: Principal, resource: Resource) -> bool:
-    return resource.la is None
+def _alone(_: Principal, resource: Resource) -> bool:
+    return resource == Resource()
 
 
 BOUNDS: Final[Mapping[Bounds, Callable[[Principal, Resource], bool]]] = {
@@ -272,8 +277,8 @@ BOUNDS: Final[Mapping[Bounds, Callable[[Principal, Resource], bool]]] = {
     "sent": _sent_by_it,
     "organisation": _of_the_organisation,
     "agreement": _under_the_agreement,
-    "figures": _of_no_authority,
+    "figures": _alone,
     "proofs": lambda *_: True,
-    "self": lambda _, resource: resource == Resource(),
+    "self": _alone,
 }
 """What lies within each of the bounds. Proofs of logs hold nothing of any authority, and are the auditor's of all."""
