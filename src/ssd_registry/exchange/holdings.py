@@ -163,13 +163,19 @@ class _Narrowed:
     disguise: Disguise | None
 
     def children(self) -> Iterator[tuple[str, Record]]:
+        """Yield each child of whom something is agreed."""
+        for person, record in self._ordered():
+            narrow = self.record(record)
+            if narrow:
+                yield person, narrow
+
+    def _ordered(self) -> Iterator[tuple[str, Record]]:
+        """Yield the children so that their order says nothing about them either."""
         if self.disguise is None:
-            for person, record in self.whole.children():
-                yield person, self.record(record)
+            yield from self.whole.children()
             return
         hidden = [(self.disguise(person), person, record) for person, record in self.whole.children()]
-        for _, person, record in sorted(hidden, key=lambda each: each[0]):
-            yield person, self.record(record)
+        yield from ((person, record) for _, person, record in sorted(hidden, key=lambda each: each[0]))
 
     def record(self, record: Record) -> Record:
         keys: dict[tuple[str, Any], str] = {}
