@@ -232,9 +232,10 @@ def seal(store: Store, keys: ServerKeys, la: str) -> TreeHead | None:
             return None
         if _grow(connection, la, tree) != chain or tree.size != size:
             raise _broken(la, tree.size)
-        head = _signed(store, keys, la, tree)
+        at = store.now()
+        head = _signed(keys, la, tree, at)
         row = {"la": la, "size": tree.size, "root": tree.root, "peaks": tree.peaks, "signed": head.signed}
-        connection.execute(sa.insert(TREE_HEAD).values(**row, sealed_at=store.now()))
+        connection.execute(sa.insert(TREE_HEAD).values(**row, sealed_at=at))
         return head
 
 
@@ -313,12 +314,12 @@ def _sealed_now(store: Store, keys: ServerKeys, la: str) -> tuple[int, str]:
         seal(store, keys, la)
         with store.transaction("ingest", la=la, read=True) as connection:
             tree = _sealed_tree(connection, keys, la)
-        return tree.size, _signed(store, keys, la, tree).signed
+        return tree.size, _signed(keys, la, tree, store.now()).signed
     except LogBroken:
         with store.transaction("ingest", la=la, read=True) as connection:
             size = connection.execute(sa.select(sa.func.max(LOG.c.number)).where(LOG.c.la == la)).scalar() or 0
             last = _last_head(connection, la)
-        return size, last.signed if last else _signed(store, keys, la, Tree()).signed
+        return size, last.signed if last else _signed(keys, la, Tree(), store.now()).signed
 
 
 def _rows(store: Store, la: str, table: sa.Table, number: sa.Column[int], most: int) -> Iterator[sa.Row[Any]]:
@@ -494,10 +495,10 @@ def _broken(la: str, number: int) -> LogBroken:
     )
 
 
-def _signed(store: Store, keys: ServerKeys, la: str, tree: Tree) -> TreeHead:
-    at, root = _time(store.now()), tree.root.hex()
-    signed = keys.sign({"la": la, "size": tree.size, "root": root, "time": at}, kind=HEAD)
-    return TreeHead(size=tree.size, root=root, time=at, signed=signed)
+def _signed(keys: ServerKeys, la: str, tree: Tree, at: int) -> TreeHead:
+    time, root = _time(at), tree.root.hex()
+    signed = keys.sign({"la": la, "size": tree.size, "root": root, "time": time}, kind=HEAD)
+    return TreeHead(size=tree.size, root=root, time=time, signed=signed)
 
 
 def _head(row: Any) -> TreeHead:
