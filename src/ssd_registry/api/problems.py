@@ -162,6 +162,11 @@ TYPES: dict[str, ProblemType] = {
     "precondition-required": ProblemType(
         428, "Say which version you would change", "Send the ETag of the record in If-Match."
     ),
+    "submission-rejected": ProblemType(
+        422,
+        "A child was refused, so nothing was taken",
+        "The report says why; correct it, or send without atomic=true.",
+    ),
     "query-unanswered": ProblemType(
         422, "Queries about the data have no answer yet", "Send a note for each rule that the errors name."
     ),

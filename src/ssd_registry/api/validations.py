@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, Final, NamedTuple
 
 import orjson
@@ -16,6 +15,7 @@ from ssd_registry.api.body import take_body
 from ssd_registry.api.prefer import LONGEST_WAIT, Preferences, preferences
 from ssd_registry.api.problems import Refused, responses
 from ssd_registry.api.routing import refuse_parameters
+from ssd_registry.api.sent import JSON, NDJSON, PACKED, form_of, key_of
 from ssd_registry.check import Checker
 from ssd_registry.errors import CannotRead, UnknownRelease
 from ssd_registry.jobs import MOST_PROBLEMS, Arrival, Asked, Claim, Folder, Keys, Queue, Status
@@ -26,16 +26,11 @@ from ssd_registry.settings import Settings
 
 PATH: Final = "/v1/validations"
 
-_JSON, _NDJSON = "application/json", "application/x-ndjson"
 _AWAY_FROM_THE_LOOP = 64 * 1024
 """A body larger than this (about 10 children) is checked in a thread: other requests are answered meanwhile."""
 
 _MOST_WAITING = 16
 _BLOCK = 1024 * 1024
-_PACKED = 10
-"""How much more there is to do for a byte that is compressed."""
-
-_KEY = re.compile(r"[!-~]{1,255}")
 
 
 class _Wanted(NamedTuple):
@@ -52,7 +47,7 @@ class _Wanted(NamedTuple):
             return settings.limits.body_bytes
         if self.prefer.respond_async:
             return -1
-        return settings.limits.body_bytes // (1 if self.asked.encoding == "identity" else _PACKED)
+        return settings.limits.body_bytes // (1 if self.asked.encoding == "identity" else PACKED)
 
 
 async def create_validation(request: Request) -> Response:
@@ -85,40 +80,15 @@ def _wanted(request: Request) -> _Wanted:
         raise Refused("parameter-invalid", "release is empty. Name one, or leave it out to use that of the header.")
     if include not in {None, "values"}:
         raise Refused("parameter-invalid", "include can only be values.")
-    kind, _, parameters = request.headers.get("content-type", "").lower().partition(";")
-    if kind.strip() not in {_JSON, _NDJSON} or _charset(parameters) not in {"", "utf-8"}:
-        raise Refused("unsupported-media-type", f"Send the payload as {_JSON} or {_NDJSON}, in UTF-8.")
-    encoding = ", ".join(request.headers.getlist("content-encoding")).strip().lower() or "identity"
-    if encoding not in {"identity", "gzip", "zstd"}:
-        raise Refused("unsupported-encoding", "Send gzip, zstd or none, once.")
+    form = form_of(request)
     registry: Registry = request.app.state.registry
     asked = Asked(
         release=registry.resolve(release) if release else None,
         values=include == "values",
-        encoding=encoding,
-        ndjson=kind.strip() == _NDJSON,
+        encoding=form.encoding,
+        ndjson=form.ndjson,
     )
-    return _Wanted(asked, forms.negotiated(request), preferences(request), _key(request))
-
-
-def _charset(parameters: str) -> str:
-    for part in parameters.split(";"):
-        name, _, value = part.strip().partition("=")
-        if name == "charset":
-            return value.strip('"')
-    return ""
-
-
-def _key(request: Request) -> str | None:
-    given = request.headers.getlist("idempotency-key")
-    if not given:
-        return None
-    if len(given) > 1 or not _KEY.fullmatch(given[0]):
-        raise Refused(
-            "idempotency-key-malformed",
-            "Idempotency-Key is one to 255 visible characters of ASCII without spaces. Send a new UUID as the key.",
-        )
-    return given[0]
+    return _Wanted(asked, forms.negotiated(request), preferences(request), key_of(request))
 
 
 class _Body:
@@ -307,8 +277,8 @@ OPERATION = {
         "requestBody": {
             "required": True,
             "content": {
-                _JSON: {"schema": _PAYLOAD, "example": _EXAMPLE},
-                _NDJSON: {
+                JSON: {"schema": _PAYLOAD, "example": _EXAMPLE},
+                NDJSON: {
                     "schema": {"type": "string", "description": "A header line, then one child a line"},
                     "example": "\n".join(
                         orjson.dumps(each).decode() for each in ({"header": _EXAMPLE["header"]}, *_EXAMPLE["children"])
@@ -324,7 +294,7 @@ OPERATION = {
                     "Location": {"description": "Where to ask how far it is", "schema": {"type": "string"}},
                     "Retry-After": {"description": "Seconds", "schema": {"type": "string"}},
                 },
-                "content": {_JSON: {"schema": {"$ref": "#/components/schemas/Validation"}}},
+                "content": {JSON: {"schema": {"$ref": "#/components/schemas/Validation"}}},
             },
             **{
                 str(status): documented
