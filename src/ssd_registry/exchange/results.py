@@ -12,9 +12,9 @@ from ssd_registry.exchange.submissions import Submission
 from ssd_registry.report.report import Report
 
 
-def report(exchange: Exchange, caller: Principal, submission: Submission, *, request: str) -> Report:
+def report(exchange: Exchange, caller: Principal, submission: Submission, *, request_id: str) -> Report:
     """Return the report of a submission, without what was sent; raise where there is none (yet)."""
-    access = Access("report.read", caller.organisation, caller.id, request=request)
+    access = Access("report.read", caller.organisation, caller.id, request=request_id)
     with exchange.store.transaction("ingest", la=submission.la) as connection:
         found = submissions.report_of(connection, submission.la, submission.id)
         if found is not None:
@@ -33,12 +33,12 @@ def of_children(
     start: int,
     limit: int,
     only: str | None,
-    request: str,
+    request_id: str,
 ) -> list[tuple[int, ChildOutcome]]:
     """Return what became of the children of a submission, from the number *start* on, each with its number."""
     with exchange.store.transaction("ingest", la=submission.la) as connection:
         found = outcomes.read(connection, submission.la, submission.id, start=start, limit=limit, only=only)
-        access = Access("outcomes.read", caller.organisation, caller.id, children=len(found), request=request)
+        access = Access("outcomes.read", caller.organisation, caller.id, children=len(found), request=request_id)
         access_log.append(connection, exchange.store, submission.la, access)
     return found
 
