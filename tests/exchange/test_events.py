@@ -139,7 +139,7 @@ PERSONAL: list[tuple[str, str, dict[str, Any]]] = [
     ("more within", "submission.accepted", {"counts": {"stored": {"child": 1}}}),
     ("a fraction", "submission.accepted", {"records": 0.5}),
     ("an event that is not known", "child.born", {}),
-    ("too much", "record.purged", {"shares": [f"shr_{number:020}" for number in range(MOST_BYTES // 24)]}),
+    ("too much", "submission.accepted", {"counts": {f"rule_{number:020}": 1 for number in range(MOST_BYTES // 24)}}),
 ]
 
 
@@ -149,6 +149,15 @@ def test_what_may_be_about_a_child_is_not_told(sqlite_store: Store, name: str, d
     with pytest.raises(ValueError, match=r"event|type"):
         told(sqlite_store, name=name, data=data)
     assert events(sqlite_store, "845") == []
+
+
+def test_a_long_list_is_cut_and_says_so(sqlite_store: Store) -> None:
+    """What is told of a record in very many shares fits all the same."""
+    told(
+        sqlite_store, name="record.purged", data={"shares": [f"shr_{number}" for number in range(5_000)], "versions": 2}
+    )
+    data = json.loads(events(sqlite_store, "845")[0].body)["data"]
+    assert (len(data["shares"]), data["left_out"], data["versions"]) == (200, 4_800, 2)
 
 
 def test_the_names_of_events_fit() -> None:

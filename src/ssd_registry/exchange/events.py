@@ -31,6 +31,9 @@ SOURCE: Final = "https://w3id.org/ssd/exchange"
 MOST_BYTES: Final = 20_000
 """The most that one event takes; an event says where to look, and not what is there."""
 
+MOST_LISTED: Final = 200
+"""The most that a list in an event holds; ``left_out`` says how many more there are."""
+
 TYPES: Final = {
     "submission.accepted": "What an authority sent was taken on; the counts say what became of its children",
     "submission.rejected": "What an authority sent was not taken on; its report says why",
@@ -46,7 +49,19 @@ TYPES: Final = {
 MEMBERS: Final = frozenset(
     {
         *("agreement", "authority", "children", "collection", "consumer", "counts", "due_on", "endpoint", "errors"),
-        *("log_entry", "mode", "notes", "number", "organisation", "period", "positions", "queries", "read", "reason"),
+        *(
+            "left_out",
+            "log_entry",
+            "mode",
+            "notes",
+            "number",
+            "organisation",
+            "period",
+            "positions",
+            "queries",
+            "read",
+            "reason",
+        ),
         *("received_at", "records", "release", "rows", "sha256", "share", "shares", "sign_off", "state", "submission"),
         *("supplier", "supersedes", "verdict", "versions"),
     }
@@ -87,7 +102,8 @@ def append(connection: Connection, store: Store, organisation: str, type: str, d
     """Add an event, promised to nobody, and return its number."""
     _refuse_what_may_be_personal(type, data)
     number, at, identifier = _next(connection, organisation), store.now(), new_id("evt")
-    body = json.dumps(_cloud_event(identifier, number, type, at, data), ensure_ascii=False, separators=(",", ":"))
+    told = _cloud_event(identifier, number, type, at, _shortened(data))
+    body = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
     if len(body.encode()) > MOST_BYTES:
         raise ValueError(f"An event of the type {type} would take more than {MOST_BYTES} bytes.")
     row = {"organisation": organisation, "number": number, "id": identifier, "type": type, "at": at, "body": body}
@@ -170,6 +186,15 @@ def _cloud_event(identifier: str, number: int, name: str, at: int, data: dict[st
         "datacontenttype": "application/json",
         "data": data,
     }
+
+
+def _shortened(data: dict[str, Any]) -> dict[str, Any]:
+    """Return *data* with the beginning of its long lists: whoever needs all of one finds it where the event points."""
+    left_out = sum(max(0, len(each) - MOST_LISTED) for each in data.values() if isinstance(each, list))
+    if not left_out:
+        return data
+    short = {name: each[:MOST_LISTED] if isinstance(each, list) else each for name, each in data.items()}
+    return {**short, "left_out": left_out}
 
 
 def _refuse_what_may_be_personal(name: str, data: dict[str, Any]) -> None:
