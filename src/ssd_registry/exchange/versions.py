@@ -135,7 +135,7 @@ def standing_in(connection: Connection, la: str, *states: State) -> Iterator[Sta
 
 
 def add(connection: Connection, la: str, versions: list[tuple[Any, ...]], children: list[tuple[Any, ...]]) -> None:
-    """Add *versions*, each with person, number, day, moment, change, submission, dictionary and body; restate *children*."""
+    """Add *versions* (person, number, day, moment, change, submission, dictionary, body), and restate *children*."""
     _ADDED.write(connection, la, versions)
     _STANDING.write(connection, la, children)
 
@@ -178,6 +178,19 @@ def _page(connection: Connection, la: str, after: str) -> list[tuple[str, int, b
         .where(CHILD.c.la == la, CHILD.c.person_id > after, CHILD.c.state.in_((State.HELD, State.MISSING)))
     )
     return [tuple(row) for row in connection.execute(asked.order_by(CHILD.c.person_id).limit(PAGE))]
+
+
+def documents_of(connection: Connection, la: str, people: Iterable[str]) -> dict[str, bytes]:
+    """Return the documents in force of those of *people* that are here, and have not been removed."""
+    same = sa.and_(
+        VERSION.c.la == CHILD.c.la, VERSION.c.person_id == CHILD.c.person_id, VERSION.c.version == CHILD.c.version
+    )
+    asked = (
+        sa.select(CHILD.c.person_id, VERSION.c.dictionary, VERSION.c.body)
+        .join_from(CHILD, VERSION, same)
+        .where(CHILD.c.la == la, CHILD.c.state != State.REMOVED, among(connection, CHILD.c.person_id, people))
+    )
+    return {person: documents.unpack(body, dictionary) for person, dictionary, body in connection.execute(asked)}
 
 
 def history(store: Store, la: str, person_id: str) -> list[Version]:

@@ -75,7 +75,7 @@ def _limits() -> Limits:
 
 def _copy_out(connection: Connection, la: str, submission: str, file: IO[bytes]) -> None:
     parts = sa.select(BODY.c.content).where(BODY.c.la == la, BODY.c.submission == submission).order_by(BODY.c.part)
-    with connection.execution_options(stream_results=True, max_row_buffer=1).execute(parts) as rows:
+    with connection.execute(parts.execution_options(stream_results=True, max_row_buffer=1)) as rows:
         for (content,) in rows:
             file.write(content)
     file.flush()
