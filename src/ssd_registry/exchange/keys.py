@@ -39,6 +39,7 @@ _NONCE = 12
 _SECRET_BYTES = 32
 _MARK_BYTES = 16
 _LONGEST = 64 * 1024
+_REMEMBERED = 4096
 
 
 class Signatures(jws.JWSRegistry):
@@ -63,6 +64,7 @@ class ServerKeys:
         self._keys = {str(key.kid): key for key in keys}
         self._signing = keys[0]
         self._ciphers = [AESGCM(_sealing_key(key)) for key in keys]
+        self._read: dict[tuple[str, str], bytes] = {}
         self._secrets: dict[tuple[str, str], bytes] = {}
         self._made: WeakKeyDictionary[Connection, dict[tuple[str, str], bytes]] = WeakKeyDictionary()
 
@@ -95,21 +97,33 @@ class ServerKeys:
 
     def read(self, token: str, *, kind: str, now: float | None = None) -> dict[str, Any]:
         """Return the claims of what this server signed as *kind* and that has not run out, or raise."""
-        refused = ExchangeRefused("This was not signed by this server, or has run out.", kind="unauthenticated")
+        claims = self._claims(token, kind)
+        ends = claims.get("exp")
+        if ends is not None and not (type(ends) is int and ends > (time.time() if now is None else now)):
+            raise _unread()
+        return claims
+
+    def _claims(self, token: str, kind: str) -> dict[str, Any]:
+        """Return the claims of *token*, whose signature is checked once and remembered for a while."""
+        read = self._read.get((kind, token))
+        if read is None:
+            read = self._checked(token, kind)
+            if len(self._read) >= _REMEMBERED:
+                self._read.clear()
+            self._read[kind, token] = read
+        found: dict[str, Any] = json.loads(read)
+        return found
+
+    def _checked(self, token: str, kind: str) -> bytes:
         try:
             if len(token) > _LONGEST:
-                raise refused
+                raise _unread()
             header = jws.extract_compact(token.encode("ascii")).headers()
-            key = self._keys[header["kid"]]
             if header.get("typ") != kind or set(header) != {"alg", "typ", "kid"}:
-                raise refused
-            claims = json.loads(jws.deserialize_compact(token, key, registry=_OURS).payload)
+                raise _unread()
+            return jws.deserialize_compact(token, self._keys[header["kid"]], registry=_OURS).payload or b""
         except (JoseError, KeyError, ValueError, TypeError):
-            raise refused from None
-        ends = claims.get("exp")
-        if ends is not None and ends <= (time.time() if now is None else now):
-            raise refused
-        return dict(claims)
+            raise _unread() from None
 
     def seal(self, content: bytes) -> bytes:
         """Return *content* so that only the server's key opens it, and nobody can change it unseen."""
@@ -121,7 +135,7 @@ class ServerKeys:
         for cipher in self._ciphers:
             try:
                 return cipher.decrypt(sealed[:_NONCE], sealed[_NONCE:], None)
-            except InvalidTag:
+            except (InvalidTag, ValueError):
                 continue
         raise SsdError("Something that is kept was sealed with another key of the server. Put that key file back.")
 
@@ -149,6 +163,10 @@ class ServerKeys:
         made = self.unseal(connection.execute(asked).scalar_one())
         self._made.setdefault(connection, {})[name] = made
         return made
+
+
+def _unread() -> ExchangeRefused:
+    return ExchangeRefused("This was not signed by this server, or has run out.", kind="unauthenticated")
 
 
 def _insert_once(connection: Connection) -> Any:
