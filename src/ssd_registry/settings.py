@@ -10,6 +10,10 @@ from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
+DEFAULT_FILE = "exchange.sqlite"
+"""The database of the exchange in the folder of the state."""
+
+
 class Limits(BaseSettings):
     """How much one request or file may ask for; over a limit the answer says so.
 
@@ -120,7 +124,7 @@ class Settings(BaseSettings):
     @property
     def database_url(self) -> str:
         """Where the exchange keeps what it holds."""
-        return self.database or f"sqlite:///{self.state.absolute() / 'exchange.sqlite'}"
+        return self.database or f"sqlite:///{self.state.absolute() / DEFAULT_FILE}"
 
     @property
     def server_key_file(self) -> Path:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import traceback
 import uuid
+from collections.abc import Callable
 from typing import Any
 
 import structlog
@@ -12,14 +13,13 @@ import structlog
 from ssd_registry.api.artefacts import App, Receive, Scope, Send
 from ssd_registry.api.problems import REQUEST_ID, problem
 
-_EVERYWHERE = {
-    # Reading needs no credential, so a page of any site may do it.
+_OPEN = {
+    # Reading the standard needs no credential, so a page of any site may do it.
     b"access-control-allow-origin": b"*",
     b"access-control-expose-headers": (
         b"Content-Digest, Content-Disposition, Content-Location, ETag, Link, Location, Preference-Applied, "
         b"Retry-After, X-Request-Id"
     ),
-    b"x-content-type-options": b"nosniff",
 }
 
 
@@ -29,8 +29,9 @@ class Front:
     The identifier is always our own: one from outside could be anything, and would stand in the log.
     """
 
-    def __init__(self, app: App, raw: frozenset[str]) -> None:
+    def __init__(self, app: App, raw: frozenset[str], closed: Callable[[str], bool] = lambda _: False) -> None:
         self._app = app
+        self._closed = closed  # tells which paths no page of another site may read
         self._raw = raw  # paths of routes that the framework does not name
         self._log = structlog.get_logger()
 
@@ -41,13 +42,15 @@ class Front:
             return
         started, identifier, status = time.perf_counter(), str(uuid.uuid4()), 0
         REQUEST_ID.set(identifier)
+        wanted = {b"x-request-id": identifier.encode(), b"x-content-type-options": b"nosniff"}
+        wanted |= {} if self._closed(scope["path"]) else _OPEN
         inner = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
 
         async def sending(message: Any) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                message = {**message, "headers": _completed(message["headers"], identifier)}
+                message = {**message, "headers": _completed(message["headers"], wanted)}
             elif scope["method"] == "HEAD":
                 message = {**message, "body": b""}
             await send(message)
@@ -76,10 +79,9 @@ class Front:
 _METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
 
 
-def _completed(headers: list[tuple[bytes, bytes]], identifier: str) -> list[tuple[bytes, bytes]]:
-    """Return *headers* with those that every answer has, each once."""
+def _completed(headers: list[tuple[bytes, bytes]], wanted: dict[bytes, bytes]) -> list[tuple[bytes, bytes]]:
+    """Return *headers* with those that are *wanted*, each once."""
     there = {name for name, _ in headers}
-    wanted = {**_EVERYWHERE, b"x-request-id": identifier.encode()}
     return [*headers, *((name, value) for name, value in wanted.items() if name not in there)]
 
 

@@ -152,9 +152,13 @@ class Limited:
         self._running: Counter[str] = Counter()
         self._known: OrderedDict[bytes, str] = OrderedDict()
 
+    def covers(self, path: str) -> bool:
+        """Tell whether *path* is one of the exchange's."""
+        return any(each.match(path) for each in self._paths)
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer the request, or say that it is one too many."""
-        if scope["type"] != "http" or not any(path.match(scope["path"]) for path in self._paths):
+        if scope["type"] != "http" or not self.covers(scope["path"]):
             await self._app(scope, receive, send)
             return
         token = _token(scope)

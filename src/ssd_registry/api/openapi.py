@@ -8,7 +8,22 @@ import orjson
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
-from ssd_registry.api import body, jobs, meta, prefer, problems, protocol, releases, returns, validations, vocabulary
+from ssd_registry.api import (
+    body,
+    events,
+    jobs,
+    meta,
+    pilot,
+    prefer,
+    problems,
+    protocol,
+    releases,
+    returns,
+    submissions,
+    token,
+    validations,
+    vocabulary,
+)
 from ssd_registry.api.routing import components
 from ssd_registry.jobs import MOST_KEPT, MOST_PROBLEMS, MOST_WAITING
 from ssd_registry.payload.json import MOST_MEMBERS
@@ -17,12 +32,17 @@ from ssd_registry.report import json_schema
 from ssd_registry.settings import Limits, Settings
 from ssd_registry.sparql import Limits as QueryLimits
 
+_PARTS = (releases, returns, meta, jobs, token, submissions, events, pilot)
 TITLE, VERSION = "SSD Registry", "1"
 _TAGS = [
     {"name": "meta", "description": "The server itself"},
     {"name": "releases", "description": "Frozen releases of the standard and what they hold"},
     {"name": "returns", "description": "Returns that are made from the payload: their years, fields, codes and rules"},
     {"name": "validations", "description": "Checking payloads"},
+    {"name": "token", "description": "Saying who one is"},
+    {"name": "submissions", "description": "Sending an authority's data, and what came of it"},
+    {"name": "events", "description": "What happened, to read again or to be told"},
+    {"name": "pilot", "description": "The shape in which the senders of DfE's pilot send"},
     {"name": "vocabulary", "description": "Terms, codes and queries as linked data"},
 ]
 _ABOUT = """\
@@ -54,7 +74,7 @@ def document(app: FastAPI) -> bytes:
         for operation in path.values():
             _complete(operation)
     schemas = found.setdefault("components", {}).setdefault("schemas", {})
-    schemas |= components([*releases.SHAPES, *returns.SHAPES, *meta.SHAPES, *jobs.SHAPES])
+    schemas |= components([shape for part in _PARTS for shape in part.SHAPES])
     schemas |= {"Problem": problems.SCHEMA, "Report": _report()}
     ours = {name: schema for name, schema in schemas.items() if name not in {"HTTPValidationError", "ValidationError"}}
     found["components"]["schemas"] = dict(sorted(ours.items()))

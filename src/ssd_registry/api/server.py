@@ -17,16 +17,33 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.routing import Route
 
-from ssd_registry.api import jobs, meta, openapi, problems, releases, returns, validations, vocabulary
+from ssd_registry.api import (
+    events,
+    jobs,
+    meta,
+    openapi,
+    pilot,
+    problems,
+    releases,
+    returns,
+    submissions,
+    token,
+    validations,
+    vocabulary,
+)
 from ssd_registry.api.artefacts import App, Artefacts
 from ssd_registry.api.body import LastWord
+from ssd_registry.api.exchange import THREADS
 from ssd_registry.api.front import Front
+from ssd_registry.api.limits import Limited
 from ssd_registry.api.problems import Refused, problem
 from ssd_registry.api.protocol import Protocol
 from ssd_registry.api.routing import invalid_parameters
+from ssd_registry.api.security import check_declared
 from ssd_registry.check import Checker
 from ssd_registry.collection.shelf import Shelf
 from ssd_registry.errors import JobRefused, SsdError
+from ssd_registry.exchange.exchange import Exchange
 from ssd_registry.jobs import Folder, Keys, Queue
 from ssd_registry.privacy import names_of
 from ssd_registry.registry import Registry
@@ -34,7 +51,8 @@ from ssd_registry.settings import Settings
 from ssd_registry.sparql import Limits as SparqlLimits
 from ssd_registry.sparql import Sparql
 
-_ROUTERS = (releases.router, returns.router, vocabulary.router, meta.router, jobs.router)
+_EXCHANGE = (token.router, submissions.router, events.router, pilot.router)
+_ROUTERS = (releases.router, returns.router, vocabulary.router, meta.router, jobs.router, *_EXCHANGE)
 _CHECKS = 4
 """Checks in threads at one time; more would only share one processor."""
 
@@ -57,6 +75,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.state.checker, app.state.ready = Checker(registry, settings.limits), False
     app.state.folder = Folder(settings.state, keep=settings.keep_hours * 3600)
     app.state.keys = Keys(app.state.folder)
+    app.state.exchange = None
     # Routes are tried in this order, and trying costs: the busiest come first.
     app.add_route(validations.PATH, validations.create_validation, methods=["POST"], include_in_schema=False)
     app.add_route(vocabulary.SPARQL_PATH, vocabulary.query, methods=["GET", "POST"], include_in_schema=False)
@@ -66,6 +85,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.add_exception_handler(RequestValidationError, _wrong_parameters)
     app.add_exception_handler(HTTPException, _http_problem)
     app.add_exception_handler(Exception, _fault)
+    check_declared(app)
     app.state.document = openapi.document(app)
     return app
 
@@ -75,6 +95,8 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     """Load the releases, be ready, and let go."""
     registry: Registry = app.state.registry
     app.state.names = names_of(app.state.checker)
+    app.state.exchange_threads = CapacityLimiter(THREADS)
+    app.state.exchange = await run_sync(_exchange, app)
     for release in registry.releases.values():
         app.state.checker.rules(release).prepare()
     latest = registry.get("latest")
@@ -98,6 +120,16 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     app.state.ready = False
     await run_sync(app.state.queue.stop)
     app.state.sparql.close()
+    if app.state.exchange is not None:
+        app.state.exchange.close()
+
+
+def _exchange(app: FastAPI) -> Exchange | None:
+    """Open the exchange, unless nobody has set one up here; raise `SsdError` where it would not be safe to."""
+    settings: Settings = app.state.settings
+    if not Exchange.is_set_up(settings):
+        return None
+    return Exchange.open(settings, app.state.registry, app.state.checker)
 
 
 def _queue(folder: Folder, settings: Settings) -> Queue:
@@ -114,9 +146,9 @@ def _queue(folder: Folder, settings: Settings) -> Queue:
 def asgi(settings: Settings | None = None) -> App:
     """Return the whole server: the application within the layer of every request and the layer of files."""
     app = create_app(settings)
-    return Artefacts(
-        Front(app, frozenset({validations.PATH, vocabulary.SPARQL_PATH})), app.state.registry, app.state.shelf
-    )
+    limited = Limited(app, _EXCHANGE, app.state.settings)
+    front = Front(limited, frozenset({validations.PATH, vocabulary.SPARQL_PATH}), limited.covers)
+    return Artefacts(front, app.state.registry, app.state.shelf)
 
 
 async def _error(_: Request, error: Exception) -> Response:

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from ssd_registry.check import Checker
 from ssd_registry.collection.shelf import Shelf
+from ssd_registry.errors import SsdError
+from ssd_registry.exchange import guard
 from ssd_registry.exchange.keys import ServerKeys
 from ssd_registry.exchange.store import Store
 from ssd_registry.registry import Registry
-from ssd_registry.settings import Settings
+from ssd_registry.settings import DEFAULT_FILE, Settings
 
 
 @dataclass(frozen=True)
@@ -23,12 +25,26 @@ class Exchange:
     checker: Checker
     settings: Settings
 
+    @staticmethod
+    def is_set_up(settings: Settings) -> bool:
+        """Tell whether *settings* name an exchange, or there is one where it would be by itself."""
+        return settings.database is not None or (settings.state / DEFAULT_FILE).exists()
+
     @classmethod
     def open(cls, settings: Settings, registry: Registry | None = None, checker: Checker | None = None) -> Exchange:
-        """Return the exchange that *settings* name; its database must have been set up (`ssd db upgrade`)."""
+        """Return the exchange that *settings* name.
+
+        Raises `SsdError` where its database is not up to date, or would not be safe to serve from.
+        """
         registry = registry or Registry(settings.releases)
+        store = Store(settings.database_url)
+        try:
+            guard.check(store, development=settings.development)
+        except SsdError:
+            store.close()
+            raise
         return cls(
-            store=Store(settings.database_url),
+            store=store,
             keys=ServerKeys.open(settings.server_key_file),
             registry=registry,
             shelf=Shelf(registry.folder),
