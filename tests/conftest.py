@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.stores import postgres_store, postgres_template, sqlite_store, store
+from tests.stores import postgres_store, postgres_template, sqlite_store, sqlite_template, store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["postgres_store", "postgres_template", "postgres_url", "sqlite_store", "store"]
+__all__ = ["postgres_store", "postgres_template", "postgres_url", "sqlite_store", "sqlite_template", "store"]
 
 
 @pytest.fixture(scope="session")

@@ -85,11 +85,22 @@ def opened(url: str) -> Iterator[Store]:
         store.close()
 
 
-@pytest.fixture
-def sqlite_store(tmp_path: Path) -> Iterator[Store]:
-    """Give a new store in SQLite."""
-    with opened(f"sqlite:///{tmp_path / 'exchange.sqlite'}") as store:
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Set up one file of SQLite, to copy for each test."""
+    file = tmp_path_factory.mktemp("sqlite") / "template.sqlite"
+    with opened(f"sqlite:///{file}") as store:
         upgrade(store)
+        with store.engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    return file
+
+
+@pytest.fixture
+def sqlite_store(sqlite_template: Path, tmp_path: Path) -> Iterator[Store]:
+    """Give a new store in SQLite."""
+    file = shutil.copy2(sqlite_template, tmp_path / "exchange.sqlite")
+    with opened(f"sqlite:///{file}") as store:
         yield store
 
 
