@@ -43,6 +43,7 @@ class Proxy:
         self._chance = chance
         self.fault: Fault = ""
         self.cuts: Counter[str] = Counter()
+        self._lines: list[_Line] = []
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="proxy", daemon=True)
 
@@ -68,10 +69,11 @@ class Proxy:
 
     async def _close(self) -> None:
         self._server.close()
-        others = asyncio.all_tasks() - {asyncio.current_task()}
-        for task in others:
-            task.cancel()
-        await asyncio.gather(*others, return_exceptions=True)
+        for line in self._lines:
+            line.on.transport.abort()
+            line.back.transport.abort()
+        while self._lines:
+            await asyncio.sleep(0.01)
 
     async def _upstream(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
         host = self._to.host or self._to.query.get("host")
@@ -82,6 +84,7 @@ class Proxy:
 
     async def _serve(self, asker: asyncio.StreamReader, back: asyncio.StreamWriter) -> None:
         line = _Line(asker, back, *await self._upstream())
+        self._lines.append(line)
         ways = [asyncio.ensure_future(self._ask(line)), asyncio.ensure_future(self._answer(line))]
         try:
             await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
@@ -91,15 +94,17 @@ class Proxy:
             await asyncio.gather(*ways, return_exceptions=True)
             line.on.transport.abort()
             line.back.transport.abort()
+            self._lines.remove(line)
 
     async def _ask(self, line: _Line) -> None:
         """Pass on what is asked, up to the moment of a cut."""
         with suppress(OSError):
             while piece := await line.asker.read(_PIECE):
                 if self.fault == "cut-at-commit" and piece == _COMMIT and self._chance.random() < 0.5:
-                    return await self._cut(line)
+                    await self._cut(line)
+                    return
                 if not await self._let_through(line.on, piece):
-                    return None
+                    return
 
     async def _answer(self, line: _Line) -> None:
         with suppress(OSError):
