@@ -58,7 +58,7 @@ def forget(connection: Connection, la: str, person_id: str, strip: Strip) -> int
 
 def _forget_in(connection: Connection, la: str, body: _Body, person_id: str, strip: Strip) -> bool:
     with tempfile.TemporaryFile() as file, tempfile.TemporaryFile() as new:
-        _copy_out(connection, la, body.submission, file)
+        copy_out(connection, la, body.submission, file)
         # What cannot be read is never taken in: it is erased when it is rejected.
         with suppress(SsdError):
             payload = read_spooled(file, _limits(), encoding=body.form.encoding, ndjson=body.form.ndjson)
@@ -73,7 +73,8 @@ def _limits() -> Limits:
     return Limits(unpacked_bytes=_ANY_SIZE, child_bytes=_ANY_SIZE, envelope_bytes=_ANY_SIZE)
 
 
-def _copy_out(connection: Connection, la: str, submission: str, file: IO[bytes]) -> None:
+def copy_out(connection: Connection, la: str, submission: str, file: IO[bytes]) -> None:
+    """Copy what was sent to *file*, by one statement: a purge at the same time changes all of it or none."""
     parts = sa.select(BODY.c.content).where(BODY.c.la == la, BODY.c.submission == submission).order_by(BODY.c.part)
     with connection.execute(parts.execution_options(stream_results=True, max_row_buffer=1)) as rows:
         for (content,) in rows:
