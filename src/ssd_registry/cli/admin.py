@@ -126,7 +126,10 @@ def machine(
 
 @_key.command("new")
 def new_key(
-    file: Annotated[Path, typer.Argument(help="Where the private half goes: a new file that only you may read.")],
+    file: Annotated[
+        Path,
+        typer.Argument(help="Where the private half goes: a new file that only you may read; PEM if it ends in .pem."),
+    ],
     *,
     kind: Annotated[_KeyKind, typer.Option(help="The kind of key.")] = "Ed25519",
 ) -> None:

@@ -36,13 +36,17 @@ _MEMBERS: Final = ("kty", "crv", "x", "y", "n", "e", "d", "p", "q", "dp", "dq", 
 
 
 def make(path: Path, kind: Kind = "Ed25519") -> dict[str, Any]:
-    """Make a key pair, write it to a new file at *path* that only its owner may read, and return the public half."""
+    """Make a key pair, write it to a new file at *path* that only its owner may read, and return the public half.
+
+    The file is PEM (PKCS 8) where its name ends in ``.pem``, for openssl and .NET, and a JSON Web Key otherwise.
+    """
     key = _MAKERS[kind]()
     key.ensure_kid()
+    pem = path.suffix.lower() == ".pem"
+    content = key.as_pem(private=True) if pem else json.dumps(key.as_dict(private=True), indent=2).encode() + b"\n"
     try:
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-            json.dump(key.as_dict(private=True), file, indent=2)
-            file.write("\n")
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(content)
     except FileExistsError:
         raise SsdError(f"{path} is there already. Name a new file; a key is never written over.") from None
     except OSError:
