@@ -26,7 +26,7 @@ RSA_BITS: Final = 3072
 SECONDS: Final = 60
 """How long an assertion is good for that is made here: a token is asked for at once."""
 
-_MAKERS: Final[dict[str, Callable[[], jwk.Key]]] = {
+_MAKERS: Final[dict[str, Callable[[], jwk.OKPKey | jwk.ECKey | jwk.RSAKey]]] = {
     "Ed25519": lambda: jwk.OKPKey.generate_key("Ed25519"),
     "P-256": lambda: jwk.ECKey.generate_key("P-256"),
     "P-384": lambda: jwk.ECKey.generate_key("P-384"),
