@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from ssd_registry.cli import admin, collection, maintain, payload
+from ssd_registry.cli import admin, audit, collection, maintain, payload
 from ssd_registry.cli.check import check
 from ssd_registry.cli.console import AuthorityOption, ReleaseOption, registry, say, settings, write
+from ssd_registry.cli.demo import demo
 from ssd_registry.cli.doctor import doctor
 from ssd_registry.cli.explain import explain, rules
 from ssd_registry.cli.token import token
+from ssd_registry.cli.worker import worker as work
+from ssd_registry.cli.worker import worker_beside
 from ssd_registry.errors import ModelError, NothingToCheck, ReleaseFrozen, SsdError
 
 app = typer.Typer(
@@ -28,10 +32,13 @@ app.command()(explain)
 app.command()(rules)
 app.command()(doctor)
 app.command()(token)
-app.add_typer(admin.app, name="admin")
+app.command(name="worker")(work)
+app.command()(demo)
 app.add_typer(payload.app, name="payload")
 app.add_typer(collection.app, name="collection")
 app.add_typer(maintain.app, name="maintain")
+app.add_typer(admin.app, name="admin")
+app.add_typer(audit.app, name="audit")
 
 
 def main() -> None:
@@ -175,8 +182,18 @@ def serve(
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="The port to listen on.", min=0, max=65535)] = 8000,
     workers: Annotated[int, typer.Option(help="How many processes answer.", min=1)] = 1,
+    worker: Annotated[
+        bool, typer.Option("--worker/--no-worker", help="Run a worker of the exchange beside it, if there is one.")
+    ] = True,
 ) -> None:
-    """Serve the registry over HTTP."""
+    """Serve the registry over HTTP, and the exchange where one has been set up (ssd db upgrade)."""
     from ssd_registry.api.server import run  # noqa: PLC0415
+    from ssd_registry.exchange.exchange import Exchange  # noqa: PLC0415
 
-    run(host, port, workers)
+    chosen = settings()
+    with ExitStack() as stack:
+        if Exchange.is_set_up(chosen):
+            Exchange.open(chosen).close()  # what would not be safe is said before anything is served
+            if worker:
+                stack.enter_context(worker_beside())
+        run(host, port, workers)

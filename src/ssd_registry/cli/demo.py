@@ -1,0 +1,198 @@
+"""``ssd demo``: an exchange on this computer with made-up parties and children, and a tour of what each may do."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ssd_registry.cli.console import registry, say, write
+from ssd_registry.errors import SsdError
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ssd_registry.exchange.store import Store
+    from ssd_registry.settings import Settings
+
+AUTHORITIES = ("301", "845", "846")
+CHILDREN = 40
+YEAR = "2025-26"
+RELEASE = "1.1.0"
+
+_PEOPLE = {
+    # who: (organisation, kind, roles)
+    "supplier": ("casework", "machine", ("supplier",)),
+    "dfe": ("dfe", "machine", ("consumer-client",)),
+    "dfe-owner": ("dfe", "person", ("consumer-owner",)),
+    "ofsted": ("ofsted", "machine", ("consumer-client",)),
+    "ofsted-owner": ("ofsted", "person", ("consumer-owner",)),
+    "region": ("region", "machine", ("consumer-client",)),
+    "region-owner": ("region", "person", ("consumer-owner",)),
+    **{f"approver-{la}": (la, "person", ("la-approver",)) for la in AUTHORITIES},
+    **{f"officer-{la}": (la, "person", ("la-information-officer",)) for la in AUTHORITIES},
+    **{f"submitter-{la}": (la, "machine", ("la-submitter",)) for la in AUTHORITIES},
+}
+_ORGANISATIONS = {
+    "casework": ("supplier", "Casework Systems (made up)"),
+    "dfe": ("consumer", "Department for Education (made up)"),
+    "ofsted": ("consumer", "Ofsted (made up)"),
+    "region": ("consumer", "A regional group (made up)"),
+}
+_WANTS = {
+    # who: (collection, period, kind, identifiability, the tables it is given or () for all)
+    "dfe": ("cin", YEAR, "statutory", "identified", ()),
+    "ofsted": ("annex-a", YEAR, "statutory", "identified", ()),
+    "region": (
+        "ssd",
+        "current",
+        "voluntary",
+        "pseudonymised",
+        ("ssd_person", "ssd_cin_episodes", "ssd_cin_assessments"),
+    ),
+}
+
+
+def demo(
+    *,
+    wait: Annotated[bool, typer.Option("--wait/--no-wait", help="Stay up after the tour, until Ctrl-C.")] = True,
+    tour: Annotated[bool, typer.Option("--tour/--no-tour", help="Take the tour, or only set all up.")] = True,
+    folder: Annotated[
+        Path | None, typer.Option(help="Where to keep it all: database, keys, who takes part; a new folder.")
+    ] = None,
+    port: Annotated[int, typer.Option(help="The port; a free one if not given.", min=0, max=65535)] = 0,
+) -> None:
+    """Bring up an exchange with three made-up authorities, a supplier and three readers, and show what each may do."""
+    if folder is not None and folder.exists():
+        raise SsdError(f"{folder} is there already. Name a new folder.")
+    home = folder or Path(tempfile.mkdtemp(prefix="ssd-demo-"))
+    try:
+        url = f"http://127.0.0.1:{port or _free_port()}"
+        settings = _settings(home, url)
+        people = _set_up(settings, home)
+        with _serving(settings, home, url) as client:
+            _keep(home, url, people)
+            if tour:
+                Tour(client, home, people).take()
+            if wait:
+                _wait(url, home)
+    finally:
+        if folder is None:
+            shutil.rmtree(home, ignore_errors=True)
+
+
+def _settings(home: Path, url: str) -> Settings:
+    from ssd_registry.settings import Settings as Chosen  # noqa: PLC0415 - ssd --help is quick
+
+    return Chosen(state=home / "state", url=url, development=True, database=f"sqlite:///{home / 'exchange.sqlite'}")
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port: int = free.getsockname()[1]
+    return port
+
+
+# ---- setting up: what the operator of an exchange does, once ----
+
+
+def _set_up(settings: Settings, home: Path) -> dict[str, str]:
+    """Set the exchange up with everybody who takes part; return what each is called as a client."""
+    from ssd_registry.exchange import key_pair, migrations, principals  # noqa: PLC0415
+    from ssd_registry.exchange.store import Store as Opened  # noqa: PLC0415
+
+    keys = home / "keys"
+    keys.mkdir(parents=True)
+    store = Opened(settings.database_url)
+    try:
+        migrations.upgrade(store)
+        _add_organisations(store, settings)
+        for who, (organisation, kind, roles) in _PEOPLE.items():
+            public = key_pair.make(keys / f"{who}.pem", "RSA")
+            principals.add_principal(
+                store, id=who, kind=kind, organisation=organisation, name=who, roles=roles, keys=[public]
+            )
+        for la in AUTHORITIES[:2]:
+            principals.grant_delegation(store, la, "casework", by=f"approver-{la}")
+    finally:
+        store.close()
+    return {who: organisation for who, (organisation, _, _) in _PEOPLE.items()}
+
+
+def _add_organisations(store: Store, settings: Settings) -> None:
+    from ssd_registry.exchange import principals  # noqa: PLC0415
+
+    principals.seed_authorities(store, registry(settings).get(RELEASE), AUTHORITIES)
+    for identifier, (kind, name) in _ORGANISATIONS.items():
+        principals.add_organisation(store, id=identifier, kind=kind, name=name)
+
+
+def _keep(home: Path, url: str, people: dict[str, str]) -> None:
+    """Write down where all is, for the examples."""
+    parties = {
+        who: {"client_id": who, "organisation": organisation, "key": str(home / "keys" / f"{who}.pem")}
+        for who, organisation in people.items()
+    }
+    (home / "parties.json").write_text(json.dumps({"url": url, "parties": parties}, indent=2) + "\n", encoding="utf-8")
+
+
+@contextmanager
+def _serving(settings: Settings, home: Path, url: str) -> Iterator[httpx.Client]:
+    """Serve the exchange in a process of its own, as ``ssd serve`` does, and give a client of it."""
+    import httpx  # noqa: PLC0415
+
+    environment = {
+        **os.environ,
+        "SSD_STATE": str(settings.state),
+        "SSD_DATABASE": settings.database_url,
+        "SSD_URL": url,
+        "SSD_DEVELOPMENT": "true",
+        "SSD_LOG_LEVEL": "info",
+    }
+    command = [sys.executable, "-c", "from ssd_registry.cli import main; main()", "serve", "--port", url.split(":")[-1]]
+    with (home / "server.log").open("wb") as log:
+        process = subprocess.Popen(command, env=environment, stderr=log)
+    try:
+        with httpx.Client(base_url=url, timeout=60, trust_env=False) as client:
+            _wait_for(client, process, home)
+            yield client
+    finally:
+        process.terminate()
+        process.wait(timeout=30)
+
+
+def _wait_for(client: httpx.Client, process: subprocess.Popen[bytes], home: Path) -> None:
+    import httpx  # noqa: PLC0415
+
+    for _ in range(600):
+        if process.poll() is not None:
+            break
+        try:
+            if client.get("/readyz").is_success:
+                return
+        except httpx.TransportError:
+            time.sleep(0.1)
+    said = (home / "server.log").read_text(encoding="utf-8", errors="replace").strip().splitlines()
+    raise SsdError(f"The server did not start. It says: {said[-1] if said else 'nothing'}")
+
+
+def _wait(url: str, home: Path) -> None:
+    say(f"\nThe exchange is up at {url} until Ctrl-C. Who takes part, and their keys: {home}/parties.json")
+    say(f"Try: ssd token --url {url} --principal officer-845 --key {home}/keys/officer-845.pem")
+    try:
+        while True:
+            time.sleep(3600)
+    except KeyboardInterrupt:
+        say("")
