@@ -6,8 +6,6 @@ share it is: data that was not found clean cannot be passed on as if it were.
 
 from __future__ import annotations
 
-import base64
-import binascii
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,11 +16,12 @@ import orjson
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, RowMapping
 
-from ssd_registry.errors import ExchangeRefused, SsdError
+from ssd_registry.errors import ExchangeRefused, StoreUnavailable
 from ssd_registry.exchange import access_log, events
 from ssd_registry.exchange.access import Principal, Resource, enforce, not_found
 from ssd_registry.exchange.access_log import Access
 from ssd_registry.exchange.agreements import InForce, said_of, standing
+from ssd_registry.exchange.cursors import cursor_of, not_ours, parts_of
 from ssd_registry.exchange.exchange import Exchange
 from ssd_registry.exchange.holdings import Fields, Record, line
 from ssd_registry.exchange.schema import SHARE, SHARE_ROW
@@ -187,9 +186,14 @@ def lines(exchange: Exchange, caller: Principal, opened: Opened, wish: Wish) -> 
     """Yield a share as NDJSON: what goes with it, its lines, and a last line without which it is not whole."""
     yield orjson.dumps({"about": msgspec.to_builtins(opened.about)}) + b"\n"
     count = 0
-    for position, record in records(exchange, caller, opened, wish):
-        yield line(position, opened.fields, record)
-        count += position > 0
+    try:
+        for position, record in records(exchange, caller, opened, wish):
+            yield line(position, opened.fields, record)
+            count += position > 0
+    except (ExchangeRefused, StoreUnavailable) as error:
+        # The answer has begun, so its status can say nothing any more.
+        yield orjson.dumps({"broken_off": {"rows": count, "why": str(error)}}) + b"\n"
+        return
     yield orjson.dumps({"end": {"share": opened.about.share, "rows": count}}) + b"\n"
 
 
@@ -374,29 +378,17 @@ def _log(
     events.tell(connection, exchange.store, about.la, "share.read", data)
 
 
-# ---- cursors ----
-
-
 def _cursor(exchange: Exchange, opened: Opened, wish: Wish, position: int) -> str:
-    """Return where the next page begins, so that only this server reads it, for this share and this wish alone."""
-    sealed = exchange.keys.seal(orjson.dumps([opened.about.share, wish.mark, position]))
-    return base64.urlsafe_b64encode(sealed).decode().rstrip("=")
+    """Return where the next page begins, for this share and this wish alone."""
+    return cursor_of(exchange.keys, [opened.about.share, wish.mark, position])
 
 
 def _position(exchange: Exchange, wish: Wish, cursor: str) -> tuple[str, int]:
     """Return the share and the position that a cursor stands for."""
-    refused = ExchangeRefused(
-        "The cursor is not one of this list, or was changed. Use the next link as it was given.",
-        kind="cursor-malformed",
-    )
-    try:
-        sealed = base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
-        share, mark, position = orjson.loads(exchange.keys.unseal(sealed))
-    except (binascii.Error, ValueError, SsdError):
-        raise refused from None
-    if mark != wish.mark:
-        raise refused
-    return share, position
+    match parts_of(exchange.keys, cursor):
+        case [str() as share, str() as mark, int() as position] if mark == wish.mark:
+            return share, position
+    raise not_ours()
 
 
 # ---- changes ----
