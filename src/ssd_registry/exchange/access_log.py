@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
@@ -121,13 +121,17 @@ class Consistency(msgspec.Struct, frozen=True, kw_only=True, rename={"start": "f
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which entries of a log are looked for; *since* and *until* are microseconds since 1970, until not included."""
+    """Which entries of a log are looked for; *since* and *until* are microseconds since 1970, until not included.
+
+    None has a number over *most*.
+    """
 
     person: bytes | None = None
     organisation: str | None = None
     collection: str | None = None
     since: int | None = None
     until: int | None = None
+    most: int | None = None
 
 
 def append(connection: Connection, store: Store, la: str, access: Access) -> int:
@@ -182,7 +186,7 @@ def entries(
         sa.select(LOG.c.number, LOG.c.entry)
         .where(LOG.c.la == la, beyond, *_conditions(store, la, wanted))
         .order_by(order)
-        .limit(min(limit, MOST))
+        .limit(min(limit, MOST + 1))
     )
     with store.transaction("ingest", la=la, read=True) as connection:
         return [_entry(number, text) for number, text in connection.execute(asked)]
@@ -196,11 +200,24 @@ def all_entries(store: Store, la: str, wanted: Wanted) -> Iterator[Entry]:
         after = page[-1].number
 
 
-def names(store: Store, ids: set[str]) -> dict[str, str]:
+def last_number(store: Store, la: str) -> int:
+    """Return how many entries the log has."""
+    with store.transaction("ingest", la=la, read=True) as connection:
+        return connection.execute(sa.select(LOG_END.c.number).where(LOG_END.c.la == la)).scalar() or 0
+
+
+def look_up(store: Store, keys: ServerKeys, la: str, person_id: str, access: Access) -> bytes:
+    """Return the mark of a child whose entries somebody looks up, once that *access* itself has been logged."""
+    with store.transaction("ingest", la=la) as connection:
+        mark = keys.mark(connection, la, person_id)
+        append(connection, store, la, replace(access, person=mark))
+    return mark
+
+
+def names(store: Store) -> dict[str, str]:
     """Return what organisations are called."""
-    asked = sa.select(ORGANISATION.c.id, ORGANISATION.c.name).where(ORGANISATION.c.id.in_(ids))
     with store.transaction("ingest", read=True) as connection:
-        return {row.id: row.name for row in connection.execute(asked)}
+        return {row.id: row.name for row in connection.execute(sa.select(ORGANISATION.c.id, ORGANISATION.c.name))}
 
 
 def erase(connection: Connection, store: Store, la: str, numbers: Sequence[int], access: Access) -> int:
@@ -259,7 +276,7 @@ def heads(store: Store, la: str, *, after: int = 0, limit: int = 100) -> list[Tr
         sa.select(TREE_HEAD.c.size, TREE_HEAD.c.root, TREE_HEAD.c.sealed_at, TREE_HEAD.c.signed)
         .where(TREE_HEAD.c.la == la, TREE_HEAD.c.size > after)
         .order_by(TREE_HEAD.c.size)
-        .limit(min(limit, MOST))
+        .limit(min(limit, MOST + 1))
     )
     with store.transaction("ingest", la=la, read=True) as connection:
         return [_head(row) for row in connection.execute(asked)]
@@ -424,6 +441,8 @@ def _conditions(store: Store, la: str, wanted: Wanted) -> Iterator[sa.ColumnElem
     """Yield what holds of the entries that are wanted."""
     if wanted.person is not None:
         yield LOG.c.number.in_(_about(la, wanted.person))
+    if wanted.most is not None:
+        yield LOG.c.number <= wanted.most
     if wanted.since is not None:
         yield LOG.c.at >= wanted.since
     if wanted.until is not None:
