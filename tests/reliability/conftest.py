@@ -20,4 +20,4 @@ def chance(request: pytest.FixtureRequest) -> random.Random:
     soak = request.node.get_closest_marker("soak") is not None
     seed = int(os.environ.get("SSD_SEED") or (random.SystemRandom().randrange(1_000_000) if soak else 1))
     say(f"SSD_SEED={seed}")
-    return random.Random(seed)
+    return random.Random(seed)  # noqa: S311 - chance that can be repeated is what is wanted

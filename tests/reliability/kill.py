@@ -122,4 +122,4 @@ def _summary(cycles: int, acknowledged: int, faults: list[str], times: list[floa
 if __name__ == "__main__":
     kind, cycles, seed = sys.argv[1:]
     kinds = {"sqlite": sqlite, "postgres": postgres, "careless": functools.partial(postgres, careless=True)}
-    sys.stdout.write(json.dumps(kinds[kind](int(cycles), random.Random(int(seed)))))
+    sys.stdout.write(json.dumps(kinds[kind](int(cycles), random.Random(int(seed)))))  # noqa: S311

@@ -6,61 +6,64 @@ read do. What a store must hold after so many of them is worked out here without
 
 from __future__ import annotations
 
+import functools
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing
+from pathlib import Path
 
 import orjson
 import psycopg
 from sqlalchemy.engine import make_url
 
-from ssd_registry.exchange import schema
+from ssd_registry.exchange import access_log, audit, records, versions
+from ssd_registry.exchange.access_log import Access
+from ssd_registry.exchange.keys import ServerKeys
 from ssd_registry.exchange.migrations import upgrade
+from ssd_registry.exchange.records import Sent, canonical
 from ssd_registry.exchange.store import Store
 from tests.stores import LOGIN, PASSWORD
 
 LA = "301"
 _CHILDREN = 40
 _EACH = 3
+_DAY = "2026-01-01"
 
 
-def children(number: int) -> Iterator[tuple[str, dict[str, object]]]:
-    """Yield whom transaction *number* is about, and their documents."""
+def children(number: int) -> Iterator[Sent]:
+    """Yield what transaction *number* sends."""
     for place in range(_EACH):
         person = f"child-{(number * _EACH + place) % _CHILDREN}"
-        yield person, {"person_id": person, "number": number, "words": f"{number:06}" * (number % 90)}
+        document = {"person_id": person, "number": number, "words": f"{number:06}" * (number % 90)}
+        yield Sent(person, *canonical(document))
 
 
 def expected(transactions: int) -> dict[str, bytes]:
     """Return what is held after the first *transactions*."""
-    return {
-        person: orjson.dumps(document, option=orjson.OPT_SORT_KEYS)
-        for number in range(max(1, transactions - _CHILDREN), transactions + 1)
-        for person, document in children(number)
-    }
+    last = range(max(1, transactions - _CHILDREN), transactions + 1)
+    return {sent.person_id: sent.document for number in last for sent in children(number)}
+
+
+@functools.cache
+def keys() -> ServerKeys:
+    """Return the server's keys, the same for each process that is forked."""
+    return ServerKeys.open(Path(tempfile.mkdtemp(prefix="ledger-")) / "server-key.json")
 
 
 def write(store: Store, number: int) -> None:
     """Do transaction *number*; it is acknowledged when this returns."""
     with store.transaction("ingest", la=LA) as connection:
-        for person, document in children(number):
-            body = orjson.dumps(document, option=orjson.OPT_SORT_KEYS)
-            connection.execute(
-                schema.VERSION.insert(),
-                {
-                    "la": LA,
-                    "person_id": person,
-                    "version": number,
-                    "valid_from": "2026-01-01",
-                    "recorded_at": store.now(),
-                    "change": 1,
-                    "dictionary": 0,
-                    "body": body,
-                },
-            )
+        sent = records.apply(
+            connection, store, keys(), LA, children(number), submission=f"sub_{number}", valid_from=_DAY
+        )
+        assert {result for _, result in sent} <= {"stored", "changed"}
+        read = Access("record.read", LA, "prn_1", children=_EACH, request=str(number))
+        assert access_log.append(connection, store, LA, read) == number
 
 
 def prepare(url: str) -> Store:
     """Return a store at *url* with its tables."""
+    keys()
     store = Store(url)
     upgrade(store)
     return store
@@ -68,6 +71,7 @@ def prepare(url: str) -> Store:
 
 def prepare_postgres(url: str, *, synchronous: str = "on") -> str:
     """Set up the database of the server at *url*, and return its address for the login that serves."""
+    keys()
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute(f"create role {LOGIN} login password '{PASSWORD}'")  # type: ignore[arg-type]
         connection.execute(f"alter role {LOGIN} set synchronous_commit = {synchronous}")  # type: ignore[arg-type]
@@ -78,20 +82,27 @@ def prepare_postgres(url: str, *, synchronous: str = "on") -> str:
 
 def held(store: Store) -> dict[str, bytes]:
     """Return the document of each child."""
-    with store.transaction("ingest", la=LA, read=True) as connection:
-        rows = connection.execute(schema.VERSION.select().order_by(schema.VERSION.c.version))
-        return {row.person_id: row.body for row in rows}
-
-
-def faults(store: Store, acknowledged: int, begun: int) -> list[str]:
-    """Return what is wrong with a store of which *acknowledged* transactions were, and *begun* may be, committed."""
-    found = held(store)
-    if not any(found == expected(count) for count in range(acknowledged, begun + 1)):
-        count = max((orjson.loads(body)["number"] for body in found.values()), default=0)
-        return [f"{acknowledged} transactions were acknowledged; it holds {count}" + " or a part of one more"]
-    return []
+    return dict(versions.current(store, LA))
 
 
 def count(store: Store) -> int:
     """Return how many transactions a store holds."""
     return max((orjson.loads(body)["number"] for body in held(store).values()), default=0)
+
+
+def faults(store: Store, acknowledged: int, begun: int) -> list[str]:
+    """Return what is wrong with a store of which *acknowledged* transactions were, and *begun* may be, committed."""
+    found, holds = held(store), count(store)
+    if not acknowledged <= holds <= begun:
+        return [f"{acknowledged} transactions were acknowledged, {begun} begun; it holds {holds}"]
+    if found != expected(holds):
+        return [f"it holds {holds} transactions, but not the whole of each"]
+    return _faults_of_the_log(store, holds)
+
+
+def _faults_of_the_log(store: Store, holds: int) -> list[str]:
+    """Return what the verifier, which has no database, finds wrong with the access log."""
+    if access_log.last_number(store, LA) != holds:
+        return [f"it holds {holds} transactions, and {access_log.last_number(store, LA)} entries in the access log"]
+    verdict = audit.verify(access_log.export(store, keys(), LA), key=orjson.dumps(keys().public_jwks))
+    return [] if verdict.whole else list(verdict.lines())

@@ -15,7 +15,7 @@ import itertools
 import random
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Self
 
 NAME: Final = "made-up-disk"
 SECTOR: Final = 512
@@ -97,7 +97,7 @@ class Disk:
         self.off = False
         self.files: dict[str, _File] = {}
 
-    def __enter__(self) -> Disk:
+    def __enter__(self) -> Self:
         _registered()
         _DISKS[str(self.folder)] = self
         return self

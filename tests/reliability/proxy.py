@@ -28,6 +28,7 @@ class _Line:
     on: asyncio.StreamWriter
     doomed: bool = False
     answered: asyncio.Event = field(default_factory=asyncio.Event)
+    ended: asyncio.Event = field(default_factory=asyncio.Event)
 
 
 class Proxy:
@@ -72,8 +73,7 @@ class Proxy:
         for line in self._lines:
             line.on.transport.abort()
             line.back.transport.abort()
-        while self._lines:
-            await asyncio.sleep(0.01)
+        await asyncio.gather(*(line.ended.wait() for line in list(self._lines)))
 
     async def _upstream(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
         host = self._to.host or self._to.query.get("host")
@@ -95,6 +95,7 @@ class Proxy:
             line.on.transport.abort()
             line.back.transport.abort()
             self._lines.remove(line)
+            line.ended.set()
 
     async def _ask(self, line: _Line) -> None:
         """Pass on what is asked, up to the moment of a cut."""
