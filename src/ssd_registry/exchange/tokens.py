@@ -310,7 +310,8 @@ def _use_once(connection: Connection, store: Store, client: str, claims: Mapping
     now = store.now()
     connection.execute(sa.delete(ASSERTION).where(ASSERTION.c.expires_at < now - TOKEN_SECONDS * _SECOND))
     used = {"principal": client, "jti": claims["jti"], "expires_at": claims["exp"] * _SECOND}
-    if not connection.execute(insert(connection, ASSERTION).values(used).on_conflict_do_nothing()).rowcount:
+    once = insert(connection, ASSERTION).values(used).on_conflict_do_nothing().returning(ASSERTION.c.jti)
+    if connection.execute(once).first() is None:
         raise TokenRefused("invalid_client", "The client_assertion was used before. Make a new one for each token.")
 
 
