@@ -39,7 +39,7 @@ class Exchange:
         registry = registry or Registry(settings.releases)
         store = Store(settings.database_url)
         try:
-            guard.check(store, development=settings.development)
+            guard.refuse_unsafe(store, development=settings.development)
         except SsdError:
             store.close()
             raise
