@@ -225,7 +225,8 @@ def remove_key(store: Store, principal: str, kid: str) -> Known:
 
 def make_secret(store: Store, principal: str, *, days: int, addresses: Collection[str]) -> Secret:
     """Make a secret for a machine that cannot sign yet, for so many *days* and from those networks alone."""
-    if not 1 <= days <= (most := _days_of(store, SECRET_MONTHS)):
+    most = _days_of(store, SECRET_MONTHS)
+    if not 1 <= days <= most:
         _refuse(f"A secret lasts 1 to {most} days.")
     networks = tuple(_network(each) for each in addresses)
     if not networks:
