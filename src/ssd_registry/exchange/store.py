@@ -21,6 +21,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import URL, Connection, Engine, make_url
 
 from ssd_registry.errors import SsdError, StoreUnavailable
+from ssd_registry.exchange import spans
 
 Role = Literal["ingest", "consumer", "stats"]
 """What a transaction is for: the side of the authorities, that of the consumers, or figures."""
@@ -107,7 +108,7 @@ class Store:
         bounds = Bounds(la, organisation, agreement)
         opened = self._in_sqlite(read=read) if self.is_sqlite else self._in_postgres(role, bounds, read, late)
         try:
-            with opened as connection:
+            with spans.span("transaction", role=role, read=read), opened as connection:
                 yield connection
         except (sa.exc.OperationalError, sa.exc.InterfaceError, sa.exc.TimeoutError, sa.exc.InternalError):
             # The words of the database may hold what was sent.

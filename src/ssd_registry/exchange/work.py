@@ -25,7 +25,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import URL, Connection
 
 from ssd_registry.errors import JobRefused, SsdError, StoreUnavailable
-from ssd_registry.exchange import dealing, request_keys, submissions, tasks
+from ssd_registry.exchange import dealing, request_keys, spans, submissions, tasks
 from ssd_registry.exchange.exchange import Exchange
 from ssd_registry.exchange.store import Store
 from ssd_registry.exchange.tasks import Task
@@ -142,7 +142,8 @@ class Worker:
         try:
             if handler is None:
                 raise SsdError(f"There is no task of the kind {kind}.")  # noqa: TRY301 - told like any other fault
-            handler(self._exchange, task)
+            with spans.span("task", kind=kind):
+                handler(self._exchange, task)
         except StoreUnavailable:
             self._later(task, _UNAVAILABLE)
         except Exception as error:  # noqa: BLE001 - its words may hold what was sent
