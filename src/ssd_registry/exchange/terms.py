@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Final, Literal
 
 import msgspec
@@ -27,6 +27,7 @@ Identifiability = Literal["identified", "pseudonymised", "aggregate"]
 _OFTEN: Final[tuple[Frequency, ...]] = ("once", "yearly", "termly", "quarterly", "monthly", "weekly", "daily")
 _TELLING: Final[tuple[Identifiability, ...]] = ("aggregate", "pseudonymised", "identified")
 _NONE = "none"
+_TO_BE_NAMED = "to be named"
 _LONGEST = 100 * 365
 _MOST_ITEMS = 2_000
 _LEVELS = frozenset({"person", "child", "top"})
@@ -233,9 +234,10 @@ def _faults_of_text(document: Agreement) -> Iterator[dict[str, str]]:
         yield fault("/retention_days", f"Write a number of days from 1 to {_LONGEST:,}.")
     if not document.title.strip():
         yield fault("/title", "Give the agreement a title.")
-    if not document.purpose.code.strip() or not _is_sentence(document.purpose.statement):
+    if document.purpose.code.strip() in {"", _TO_BE_NAMED} or not _is_sentence(document.purpose.statement):
         yield fault("/purpose", "Give the purpose a short code, and say it in a sentence.")
-    if not document.legal_basis or any(not (each.under and each.value) for each in document.legal_basis):
+    named = [each.under and each.value not in {"", _TO_BE_NAMED} for each in document.legal_basis]
+    if not named or not all(named):
         yield fault("/legal_basis", "Name each law and what it says; confirmed may be false until it has been checked.")
     for number, la in enumerate(document.las):
         if not (la.isascii() and la.isdigit() and len(la) == 3):  # noqa: PLR2004 - as the DfE numbers them
@@ -322,3 +324,88 @@ def _added(what: str, before: Iterable[str], after: Iterable[str]) -> Iterator[s
 
 def _grounds(document: Agreement) -> list[str]:
     return [f"{each.under} {each.value}" for each in document.legal_basis]
+
+
+# ---- a draft to begin with ----
+
+
+def draft(collection: str, period: str, consumer: str, day: str, shelf: Shelf, registry: Registry) -> Agreement:
+    """Return an agreement about all of *period* of *collection*, to be cut down to what *consumer* needs.
+
+    Each item has the purpose that the standard gives for it; the days count from *day* (ISO 8601).
+    """
+    if collection == CHILDREN:
+        if period != CURRENT:
+            raise UnknownReturn(f"{CHILDREN} has no period {period!r}. It has the one period {CURRENT}.")
+        release = registry.get("latest")
+        ends_on = date.fromisoformat(day) + timedelta(days=365)
+        return _drafted(
+            collection,
+            CURRENT,
+            consumer,
+            day,
+            title="The children that the authority knows",
+            releases=(release.version,),
+            purpose="Say in a sentence what the consumer needs the data for.",
+            basis=Basis(under=_TO_BE_NAMED, value=_TO_BE_NAMED),
+            items=items_of_release(release),
+            data_period=Days(starts_on=day, ends_on=ends_on.isoformat()),
+        )
+    made = shelf.of_year(collection, period)
+    about = made.definition
+    purposes = _purposes(made, registry.get(about.ssd_releases[-1]))
+    return _drafted(
+        collection,
+        about.year,
+        consumer,
+        day,
+        title=f"{about.title} {about.year}",
+        releases=about.ssd_releases,
+        purpose=about.purpose,
+        basis=Basis(under="The return", value=about.legal_basis, confirmed=about.legal_basis_confirmed),
+        items=purposes,
+        data_period=Days(starts_on=about.starts_on, ends_on=about.ends_on),
+    )
+
+
+def _purposes(made: Collection, release: Release) -> dict[str, str]:
+    """Return what each field of a return is for, as the standard says of the item that it comes from."""
+    by_column = {item.column: item for item in release.dictionary.items}
+    known = {(table.name, field.name): field for table in made.own_tables for field in table.written}
+    found = {}
+    for (table, name), field in known.items():
+        items = [by_column[column] for column in field.ssd if column in by_column]
+        found[f"{table}.{name}"] = items[0].purpose if items else f"Part of the return: {field.title}"
+    return found
+
+
+def _drafted(
+    collection: str,
+    period: str,
+    consumer: str,
+    day: str,
+    *,
+    title: str,
+    releases: tuple[str, ...],
+    purpose: str,
+    basis: Basis,
+    items: dict[str, str],
+    data_period: Days,
+) -> Agreement:
+    until = date.fromisoformat(day) + timedelta(days=365)
+    return Agreement(
+        title=title,
+        kind="voluntary",
+        consumer=consumer,
+        collection=collection,
+        periods=(period,),
+        releases=releases,
+        purpose=Purpose(code=_TO_BE_NAMED, statement=purpose),
+        items=tuple(AgreedItem(name=name, purpose=why) for name, why in items.items()),
+        legal_basis=(basis,),
+        identifiability="identified",
+        data_period=data_period,
+        in_force=Days(starts_on=day, ends_on=until.isoformat()),
+        frequency="yearly",
+        retention_days=365,
+    )
