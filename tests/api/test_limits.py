@@ -17,6 +17,7 @@ from ssd_registry.api.problems import problem
 from ssd_registry.errors import SsdError
 from ssd_registry.exchange.access import Principal
 from ssd_registry.settings import Rates, Settings
+from tests.api.asgi import served
 
 ROUTER = APIRouter()
 PRINCIPALS = {"Bearer a": "prn_a", "Bearer b": "prn_b", "Bearer c": "prn_a"}
@@ -29,47 +30,6 @@ async def thing(request: Request, identifier: str) -> Response:
         return problem("unauthenticated", "Who is there?")
     setattr(request.state, CALLER, Principal(principal, "machine", "s", "supplier", frozenset(), frozenset()))
     return Response(b"here") if identifier == "here" else problem("not-found", "There is nothing at this address.")
-
-
-async def served(
-    path: str, *, app: Any, bearer: str | None = None, address: str = "192.0.2.1", body: tuple[bytes, ...] = ()
-) -> tuple[int, dict[str, str], bytes]:
-    """Answer one request as a server would, and return status, headers and body; status 0 if it did not begin."""
-    sent: list[dict[str, Any]] = []
-    parts = iter(
-        [
-            *({"type": "http.request", "body": each, "more_body": True} for each in body),
-            {"type": "http.request", "body": b"", "more_body": False},
-        ]
-    )
-
-    async def receive() -> dict[str, Any]:
-        return next(parts, {"type": "http.disconnect"})
-
-    async def send(message: Any) -> None:
-        sent.append(message)
-
-    headers = [(b"authorization", f"Bearer {bearer}".encode())] if bearer else []
-    headers += [(b"content-length", b"%d" % sum(map(len, body)))] if body else []
-    scope = {
-        "type": "http",
-        "method": "GET",
-        "path": path,
-        "raw_path": path.encode(),
-        "query_string": b"",
-        "headers": headers,
-        "client": (address, 1),
-        "server": ("test", 80),
-        "scheme": "http",
-        "http_version": "1.1",
-        "root_path": "",
-    }
-    await app(scope, receive, send)
-    start: dict[str, Any] = next(
-        (each for each in sent if each["type"] == "http.response.start"), {"status": 0, "headers": []}
-    )
-    answer = {name.decode(): value.decode() for name, value in start["headers"]}
-    return start["status"], answer, b"".join(each.get("body", b"") for each in sent if each is not start)
 
 
 def limited(**rates: Any) -> Limited:

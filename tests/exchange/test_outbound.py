@@ -148,9 +148,13 @@ def receiver(
 def _message(client: socket.socket) -> bytes:
     """Read one message to its end."""
     content = b""
-    while b"\r\n\r\n" not in content or not content.endswith(b"}"):
+    while b"\r\n\r\n" not in content:
         content += client.recv(65536)
-    return content
+    head, _, body = content.partition(b"\r\n\r\n")
+    length = next(int(line[15:]) for line in head.lower().splitlines() if line.startswith(b"content-length:"))
+    while len(body) < length:
+        body += client.recv(65536)
+    return head + b"\r\n\r\n" + body
 
 
 @pytest.fixture(scope="module")
