@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, Final
 
 import structlog
 from fastapi import APIRouter, Path, Request
+from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from ssd_registry.api.body import read_body
@@ -20,8 +22,10 @@ router = APIRouter(route_class=StrictRoute, tags=["pilot"])
 
 SHAPES: list[Any] = []
 
-RECEIVERS: Final = r"^children-in-social-care-data-receiver(-[a-z]{1,20})?$"
+RECEIVER: Final = "^children-in-social-care-data-receiver(-[a-z]{1,20})?$"
 """What the senders have in their address before the version: only the host before it changes."""
+
+VERSION: Final = "^[0-9]{1,3}$"
 
 _JSON: Final = {"", "charset=utf-8"}
 _RECEIPTS: dict[int | str, dict[str, Any]] = {
@@ -75,6 +79,11 @@ RECORD: Final[dict[str, Any]] = {
 _log = structlog.get_logger()
 
 
+def _path(what: str, pattern: str, example: str) -> Any:
+    """Return a part of the address, of which the form is told and not checked: there is nothing at another."""
+    return Path(description=what, json_schema_extra={"pattern": pattern}, examples=[example])
+
+
 @router.post(
     "/{receiver}/{version}/children_social_care_data/{la_code}/children",
     operation_id="send_children",
@@ -107,20 +116,14 @@ async def send_children(
     request: Request,
     caller: Annotated[Principal, allowed("pilot:send")],
     receiver: Annotated[
-        str,
-        Path(
-            pattern=RECEIVERS,
-            description="The receiver in the sender's address",
-            examples=["children-in-social-care-data-receiver"],
-        ),
+        str, _path("The receiver in the sender's address", RECEIVER, "children-in-social-care-data-receiver")
     ],
-    version: Annotated[str, Path(pattern="^[0-9]{1,3}$", description="The version in it", examples=["1"])],
-    la_code: Annotated[
-        str, Path(pattern="^[0-9]{3}$", description="The authority, which the token must act for", examples=["845"])
-    ],
+    version: Annotated[str, _path("Its version there", VERSION, "1")],
+    la_code: Annotated[str, _path("The authority, for which the token must act", "^[0-9]{3}$", "845")],
 ) -> Response:
     """Take in up to 100 records, all of them or none."""
-    del receiver, version
+    if not re.fullmatch(RECEIVER, receiver) or not re.fullmatch(VERSION, version):
+        raise HTTPException(404)
     enforce(caller, "pilot:send", Resource(la=la_code))
     _refuse_type(request)
     body = await read_body(request, exchange_of(request).settings.limits.body_bytes)

@@ -187,6 +187,9 @@ TYPES: dict[str, ProblemType] = {
     "idempotency-key-missing": ProblemType(
         400, "The request needs an Idempotency-Key", "Send a new UUID with each new request, and the same with a retry."
     ),
+    "batch-refused": ProblemType(
+        400, "A record of the batch cannot be taken, so none was", "The detail says which, counted from 0, and why."
+    ),
     "batch-too-large": ProblemType(413, "There are more records than are taken at once", "Send 100 at most."),
     "rate-limited": ProblemType(429, "Too many requests", "Wait as long as Retry-After says."),
     "internal": ProblemType(500, "Something went wrong here", "Try again; if it stays, report the request identifier."),

@@ -167,7 +167,7 @@ ACTIONS: Final[Mapping[str, Rule]] = {
     "hold:lift": Rule("Lift a legal hold", _OFFICER),
     "event:read": Rule("Read one's own events", _OWN),
     "webhook:manage": Rule("Say where one's own events are sent", _OWN),
-    "pilot:send": Rule("Send data in the shape of the pilot", {"supplier": _LA, **_SUBMITTER}),
+    "pilot:send": Rule("Send data in the shape of the pilot", {"supplier": _LA, **_SUBMITTER}, foreign="la-mismatch"),
     "token-info:read": Rule("See what a token allows", dict.fromkeys(ROLES, "self"), scoped=False),
     "statistics:read": Rule("Read figures that name no child", {"statistician": "figures", **_INSIDE}),
     "audit:read": Rule("Read the signed heads of access logs, and proofs", {"auditor": "proofs", **_OFFICER}),

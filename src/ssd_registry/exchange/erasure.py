@@ -7,7 +7,8 @@ restored, and which only the authority's own key connects with the child.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Any, Final, NamedTuple
 
@@ -75,6 +76,11 @@ class Tombstones:
         found = _records_of(orjson.loads(document))
         return any(mark + self._mark(_name(person_id, *each)) in self._records for each in found)
 
+    def refuse_record(self, person_id: str, member: str, identifier: str) -> bool:
+        """Tell whether one record of a child is refused, whether or not the child is."""
+        name = _name(person_id, member, identifier)
+        return bool(self._records) and self._mark(person_id) + self._mark(name) in self._records
+
     def _mark(self, name: str) -> str:
         return self._keys.mark(self._connection, self._la, name).hex()
 
@@ -96,11 +102,13 @@ def purge(
     by: str,
     reason: str,
     records: Iterable[tuple[str, str]] | None = None,
+    members: Collection[str] = (),
 ) -> Purged:
     """Erase a child, or of it only *records* (list and identifier of each) and what hangs on them.
 
-    A purge that is asked for again does nothing. Raises `ExchangeRefused` where a legal hold covers the child, or
-    where no such child was ever here.
+    *members* are parts of the child's document that go altogether: items of its own, and whole lists. They leave no
+    tombstones, since what takes their place may have the same names. A purge that is asked for again does nothing.
+    Raises `ExchangeRefused` where a legal hold covers the child, or where no such child was ever here.
     """
     versions.lock(connection, la)
     _refuse_held(connection, la, person_id)
@@ -110,14 +118,15 @@ def purge(
         if Tombstones(connection, keys, la).refuse(person_id):
             return Purged(0, 0)
         raise ExchangeRefused("There is no such record here.", kind="not-found")
-    if records is None:
+    if records is None and not members:
         count, graves = _erase_child(connection, la, person_id), [mark.hex()]
         waiting.forget(connection, la, person_id, lambda _: None)
     else:
-        gone = _erase_records(connection, store, la, child, set(records), by=by, reason=reason)
+        what = _What(set(records or ()), frozenset(members))
+        gone = _erase_records(connection, store, la, child, what, by=by, reason=reason)
         count = gone.versions
         graves = [mark.hex() + keys.mark(connection, la, _name(person_id, *each)).hex() for each in gone.names]
-        waiting.forget(connection, la, person_id, lambda document: without(document, gone.names)[0])
+        waiting.forget(connection, la, person_id, lambda document: what.out_of(document, gone.names)[0])
     for grave in graves:
         _mark_grave(connection, store, la, grave, by=by, reason=reason, count=count)
     return Purged(count, _empty_shares(connection, store, la, mark, count))
@@ -157,12 +166,26 @@ class _Gone(NamedTuple):
     versions: int
 
 
+class _What(NamedTuple):
+    """What is taken out of each document of a child: records by their names, and whole members."""
+
+    records: set[tuple[str, str]]
+    members: frozenset[str]
+
+    def out_of(
+        self, document: dict[str, Any], also: AbstractSet[tuple[str, str]] = frozenset()
+    ) -> tuple[dict[str, Any], set[tuple[str, str]]]:
+        """Return *document* without all that, and which records went by their names."""
+        left, names = without(document, self.records | also)
+        return (without_members(left, self.members) if self.members else left), names
+
+
 def _erase_records(
     connection: Connection,
     store: Store,
     la: str,
     child: Standing,
-    chosen: set[tuple[str, str]],
+    what: _What,
     *,
     by: str,
     reason: str,
@@ -175,18 +198,19 @@ def _erase_records(
     gone: set[tuple[str, str]] = set()
     count, digest = 0, child.hash
     for number, dictionary, body in rows:
-        left, names = without(orjson.loads(documents.unpack(body, dictionary)), chosen)
-        if not names:
+        before = orjson.loads(documents.unpack(body, dictionary))
+        left, names = what.out_of(before)
+        if left == before:
             continue
         content, content_hash = documents.canonical(left)
         new = {"dictionary": documents.NEWEST, "body": documents.pack(content)}
         connection.execute(sa.update(VERSION).where(own, VERSION.c.version == number).values(new))
         digest = content_hash if number == child.version else digest
         gone, count = gone | names, count + 1
-    if not gone:
+    if not count:
         raise ExchangeRefused("There is no such record of this child here.", kind="not-found")
     _add_note(connection, store, la, child._replace(hash=digest), Change.PURGED, by=by, reason=reason)
-    return _Gone(gone | chosen, count)
+    return _Gone(gone | what.records, count)
 
 
 def _add_note(
@@ -290,7 +314,16 @@ def without(document: dict[str, Any], chosen: set[tuple[str, str]]) -> tuple[dic
         if member in document:
             kept = [each for each in document[member] if (member, str(each.get(key))) not in gone]
             left[member] = [_cut_loose(each, links.references.get(member, ()), gone) for each in kept]
+            if document[member] and not kept:
+                del left[member]  # as where there was none
     return left, gone
+
+
+def without_members(document: dict[str, Any], members: Collection[str]) -> dict[str, Any]:
+    """Return *document* without whole members, and without what hangs on the records in them."""
+    there = {name: document[name] for name in members if name in document}
+    left, _ = without(document, set(_records_of(there)))
+    return {name: value for name, value in left.items() if name not in members}
 
 
 def _hangs_on(record: Mapping[str, Any], references: Sequence[tuple[str, str]], gone: set[tuple[str, str]]) -> bool:

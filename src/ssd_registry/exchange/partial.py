@@ -19,20 +19,22 @@ from ssd_registry.release import Item, Release, Table
 from ssd_registry.tables import Layout
 
 PURGE = "purge"
+Refused = Callable[[str, str], bool]
+"""Tells whether a record is refused, by its list and identifier: one that was purged is."""
+
 _KNOWN_BY = {"sdq_assessments": ("date",), "care_worker_details": ("worker_id", "start_date")}
 """What tells rows apart that have no identifier of their own. All others are known by theirs."""
 
 
 @dataclass
 class Erasure:
-    """What is to be erased of a child: records by their list, whole lists, and members of the child itself."""
+    """What is to be erased of a child: records (list and identifier), and whole members of its document."""
 
-    records: dict[str, set[str]] = field(default_factory=dict)
-    lists: set[str] = field(default_factory=set)
+    records: set[tuple[str, str]] = field(default_factory=set)
     members: set[str] = field(default_factory=set)
 
     def __bool__(self) -> bool:
-        return bool(self.records or self.lists or self.members)
+        return bool(self.records or self.members)
 
 
 class Messages:
@@ -115,21 +117,31 @@ class Messages:
         if table.level == "person" and not item.key:
             found.members.add(item.name)
         elif table.level == "child":
-            found.lists.add(str(table.member))
+            found.members.add(str(table.member))
 
     def _erase_row(self, branch: Branch, row: Document, found: Erasure, record: Document) -> None:
         """Erase one row, and those that stand in it and have identifiers of their own."""
         table, name = str(branch.row), _identifier(branch)
         item = self._items.get(self._columns.get((table, name or ""), ""))
         if item is not None and item.key and row.get(str(name)) is not None:
-            member = str(self.release.tables[item.table].member)
-            found.records.setdefault(member, set()).add(row[str(name)])
+            found.records.add((str(self.release.tables[item.table].member), row[str(name)]))
+            self._erase_beside(table, item, row[str(name)], found, record)
         elif name is None:
             self._erase_alike(table, row, found, record)
         for each in branch.holds:
             if each.many and each.row is not None and _identifier(each) and each.element not in _KNOWN_BY:
                 for inner in row.get(str(each.element)) or ():
                     self._erase_row(each, inner, found, record)
+
+    def _erase_beside(self, table: str, key: Item, identifier: str, found: Erasure, record: Document) -> None:
+        """Erase the records of other kinds that the row with the *identifier* is made of too: they refer to it."""
+        columns = (column for (owner, _), named in self._all_columns.items() if owner == table for column in named)
+        for other in {self._items[column].table for column in columns} - {key.table}:
+            beside = self.release.tables[other]
+            links = [name for name, to in self.links(beside) if to == key.table]
+            for each in record.get(str(beside.member), ()):
+                if any(each.get(name) == identifier for name in links):
+                    found.records.add((str(beside.member), each[self.layout.keys[other].name]))
 
     def _erase_alike(self, table: str, row: Document, found: Erasure, record: Document) -> None:
         """Erase the records that say what *row* says: it has no identifier that would tell which it is."""
@@ -144,49 +156,9 @@ class Messages:
             wanted = {name: value for name, (of, value) in said.items() if of == owner}
             for each in record.get(member, ()):
                 if wanted.items() <= each.items():
-                    found.records.setdefault(member, set()).add(each[key])
+                    found.records.add((member, each[key]))
 
     # ---- records ----
-
-    def erased(self, record: Document, erasure: Erasure) -> Document:
-        """Return *record* without what is to be erased and all that refers to it."""
-        kept = {
-            name: value for name, value in record.items() if name not in erasure.members and name not in erasure.lists
-        }
-        gone = {
-            (table.name, identifier)
-            for table in self.layout.of_level("child")
-            for identifier in self._identifiers(table, record, erasure)
-        }
-        while more := {found for found in self._hanging(kept, gone) if found not in gone}:
-            gone |= more
-        for table in self.layout.of_level("child"):
-            self._drop(table, kept, gone)
-        return kept
-
-    def _identifiers(self, table: Table, record: Document, erasure: Erasure) -> Iterable[str]:
-        if table.member in erasure.lists:
-            key = self.layout.keys[table.name].name
-            return [each[key] for each in record.get(str(table.member), ()) if key in each]
-        return erasure.records.get(str(table.member), ())
-
-    def _hanging(self, record: Document, gone: set[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-        """Yield the records that refer to one that is *gone*."""
-        for table in self.layout.of_level("child"):
-            key = self.layout.keys[table.name].name
-            links = list(self.links(table))
-            for each in record.get(str(table.member), ()):
-                if key in each and any((target, each.get(name)) in gone for name, target in links):
-                    yield table.name, each[key]
-
-    def _drop(self, table: Table, record: Document, gone: set[tuple[str, str]]) -> None:
-        member, key = str(table.member), self.layout.keys[table.name].name
-        if member in record:
-            left = [each for each in record[member] if (table.name, each.get(key)) not in gone]
-            if left:
-                record[member] = left
-            else:
-                del record[member]
 
     def links(self, table: Table) -> Iterator[tuple[str, str]]:
         """Yield the items of *table* that refer to other records of a child, with the table of those."""
@@ -194,16 +166,19 @@ class Messages:
             if item.references is not None and not item.key and not item.parent_key:
                 yield item.name, self.release.items[item.references].table
 
-    def carried_over(self, record: Document, before: Document, after: Document, own: set[str]) -> Document:
+    def carried_over(
+        self, record: Document, before: Document, after: Document, own: set[str], refused: Refused
+    ) -> Document:
         """Return *record* with what differs between *before* and *after*, which hold only what the pilot can say.
 
-        *own* are the identifiers that were sent: others were made up, and stand for no record in particular.
+        *own* are the identifiers that were sent: others were made up, and stand for no record in particular, so
+        another is made up where one is *refused*.
         """
         made = deepcopy(record)
         for item in self.release.items_of(self.layout.person):
             _take(made, before, after, item)
         for table in self.layout.of_level("child"):
-            changing = _Changing(self, table, made, own)
+            changing = _Changing(self, table, made, own, refused)
             changing.carry_over(before.get(str(table.member), []), after.get(str(table.member), []))
         return made
 
@@ -211,8 +186,8 @@ class Messages:
 class _Changing:
     """Carries changes over into the records of one list of a child."""
 
-    def __init__(self, messages: Messages, table: Table, made: Document, own: set[str]) -> None:
-        self._made, self._member, self._own = made, str(table.member), own
+    def __init__(self, messages: Messages, table: Table, made: Document, own: set[str], refused: Refused) -> None:
+        self._made, self._member, self._own, self._refused = made, str(table.member), own, refused
         self._key = messages.layout.keys[table.name].name
         self._items = [item for item in messages.release.items_of(table) if not item.key and not item.parent_key]
         self._links = [name for name, _ in messages.links(table)]
@@ -294,7 +269,7 @@ class _Changing:
                 each.update(values)
                 return
         taken, number, identifier = {each.get(self._key) for each in self._records}, 1, new[self._key]
-        while identifier in taken:
+        while identifier not in self._own and (identifier in taken or self._refused(self._member, identifier)):
             number += 1
             identifier = f"{new[self._key]}-{number}"
         self._records.append({**new, self._key: identifier})

@@ -7,22 +7,29 @@ the child. All of a batch is taken, or nothing of it.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from io import BytesIO
 from typing import Any, Final
 
 import orjson
+from sqlalchemy.engine import Connection
 
 from ssd_registry.check import Checker
 from ssd_registry.collection.collection import Collection
 from ssd_registry.collection.derive import derive
 from ssd_registry.collection.load import Loaded, load
 from ssd_registry.collection.nested import read_json_return, write_json
+from ssd_registry.errors import ExchangeRefused, StoreUnavailable
+from ssd_registry.exchange import erasure, submissions, versions
+from ssd_registry.exchange.access import Principal
+from ssd_registry.exchange.erasure import Tombstones, without, without_members
+from ssd_registry.exchange.exchange import Exchange
 from ssd_registry.exchange.partial import PURGE, Erasure, Messages, identifiers
-from ssd_registry.exchange.pilot_message import Fault, refuse
+from ssd_registry.exchange.pilot_message import Fault, Form, read, refuse
 from ssd_registry.payload import read_payload
 from ssd_registry.payload.payload import Document
 from ssd_registry.release import Release
@@ -51,14 +58,14 @@ class Records:
 
     children: dict[str, Document] = field(default_factory=dict)
     around: dict[str, list[Document]] = field(default_factory=dict)
+    refused: Callable[[str, str, str], bool] = field(default=lambda *_: False, compare=False)
+    """Tells whether a record of a child was purged: by the child, the list and the record's identifier."""
 
 
 class Batch:
     """One batch for one authority, worked out over the records that are held."""
 
-    def __init__(
-        self, collection: Collection, checker: Checker, release: Release, la: str, held: Records, at: datetime
-    ) -> None:
+    def __init__(self, collection: Collection, checker: Checker, release: Release, la: str, held: Records) -> None:
         self._collection, self._checker, self._release, self._la = collection, checker, release, la
         self._held = held
         self._header = {
@@ -66,7 +73,6 @@ class Batch:
             "release": release.version,
             "local_authority": la,
             "mode": "delta",
-            "extracted_at": at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
         }
         self._messages = Messages(collection, release)
         self.new_around: dict[str, list[Document]] = {}
@@ -86,10 +92,6 @@ class Batch:
         self.new_around = self._settle(old, new)
         states = [{each[PERSON]: each for each in loaded.children} for loaded in (old, new)]
         return {child: self._change(child, erasures[child], identifiers(after[child]), *states) for child in sent}
-
-    def erased(self, record: Document, erasure: Erasure) -> Document:
-        """Return any version of a child's record without what is to be erased and all that refers to it."""
-        return self._messages.erased(record, erasure)
 
     def payload(self, children: Iterable[Document]) -> bytes:
         """Return the combined payload that brings *children* as they are now."""
@@ -112,8 +114,10 @@ class Batch:
     def _change(
         self, child: str, erasure: Erasure, own: set[str], before: Mapping[str, Document], after: Mapping[str, Document]
     ) -> Change:
-        record = self._messages.erased(self._held.children.get(child, {}), erasure)
-        made = self._messages.carried_over(record, before.get(child, {}), after.get(child, {}), own)
+        record, _ = without(self._held.children.get(child, {}), erasure.records)
+        record = without_members(record, erasure.members)
+        refused = partial(self._held.refused, child)
+        made = self._messages.carried_over(record, before.get(child, {}), after.get(child, {}), own, refused)
         return Change(erasure, made)
 
     def _said(self, sent: Iterable[str]) -> dict[str, Document]:
@@ -167,6 +171,149 @@ class Batch:
                         record[item.name] = known[wanted]
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The answer to a batch: a receipt for each record, and the submission that it became if anything was to keep."""
+
+    receipts: list[str]
+    submission: str | None
+
+
+def send(exchange: Exchange, caller: Principal, la: str, body: bytes) -> Sent:
+    """Take in the batch in *body* for the authority *la*; raise where any of it cannot be taken, and take nothing."""
+    collection = exchange.shelf.get(RETURN)
+    messages = read(body, exchange.checker.limits)
+    faults = list(Form(collection).faults(messages))
+    if faults:
+        refuse(faults, len(messages))
+    refuse_repeats(messages, collection.definition.unit)
+    sending = _Sending(exchange, caller, la, messages, collection)
+    with exchange.store.transaction("ingest", la=la, organisation=la, read=True) as connection:
+        held = sending.held(connection)
+        worked = sending.work_out(held)
+    with submissions.exclusive(exchange, la) as connection:
+        if submissions.waits(connection, la):
+            raise StoreUnavailable(
+                "A submission that came before is still being dealt with. Send the batch again later."
+            )
+        now = sending.held(connection)
+        return sending.take(connection, worked if now == held else sending.work_out(now))
+
+
+class _Sending:
+    """One batch on its way in. The records are worked out before others are kept waiting, and again if they moved."""
+
+    def __init__(
+        self, exchange: Exchange, caller: Principal, la: str, messages: list[Document], collection: Collection
+    ) -> None:
+        self._exchange, self._caller, self._la, self._collection = exchange, caller, la, collection
+        unit = collection.definition.unit
+        self._at = datetime.fromtimestamp(exchange.store.now() / 1_000_000, UTC)
+        self._places = {message[unit]: position for position, message in enumerate(messages)}
+        self._purged = [message[unit] for message in messages if message.get(PURGE) is True]
+        self._sent = {message[unit]: message for message in messages if message.get(PURGE) is not True}
+
+    def held(self, connection: Connection) -> Records:
+        """Return what is held of the children of the batch."""
+        found = versions.documents_of(connection, self._la, self._sent)
+        tombstones = Tombstones(connection, self._exchange.keys, self._la)
+        return Records(
+            {person: orjson.loads(document) for person, document in found.items()},
+            submissions.around(connection, self._la),
+            tombstones.refuse_record,
+        )
+
+    def work_out(self, held: Records) -> _Worked:
+        """Return what the batch changes in what is *held*; raise where a record would not be one of the standard."""
+        batch = Batch(self._collection, self._exchange.checker, self._release(), self._la, held)
+        changes = batch.changes(self._sent)
+        content = batch.payload(change.record for change in changes.values())
+        if changes:
+            self._refuse_misfits(batch, list(changes), content)
+        return _Worked(batch, changes, content)
+
+    def take(self, connection: Connection, worked: _Worked) -> Sent:
+        """Erase and keep what the batch says, in one transaction."""
+        for person in self._purged:
+            self._purge(connection, person)
+        for person, change in worked.changes.items():
+            if change.erasure:
+                self._purge(connection, person, records=change.erasure.records, members=change.erasure.members)
+        kept = self._keep(connection, worked) if worked.changes else None
+        return Sent(receipts(len(self._places), self._at), kept)
+
+    def _release(self) -> Release:
+        """Return the release that the authority sends, or else the newest that the return goes with."""
+        latest = submissions.latest(self._exchange.store, self._la)
+        known = self._collection.definition.ssd_releases
+        version = latest.release if latest is not None and latest.release in known else known[-1]
+        return self._exchange.registry.get(str(version))
+
+    def _refuse_misfits(self, batch: Batch, people: list[str], content: bytes) -> None:
+        checker = self._exchange.checker
+        report = checker.check(read_payload(content, checker.limits), rules=False)
+        faults = [
+            Fault(self._places[people[each.child]], batch.field_of(each), each.rule, each.message())
+            for each in report.problems
+            if each.child is not None and each.severity == "error"
+        ]
+        if faults:
+            refuse(faults, len(self._places))
+
+    def _purge(self, connection: Connection, person: str, **what: AbstractSet[Any]) -> None:
+        exchange = self._exchange
+        try:
+            erasure.purge(
+                connection,
+                exchange.store,
+                exchange.keys,
+                self._la,
+                person,
+                by=self._caller.id,
+                reason="A message of the pilot asked for it.",
+                **what,
+            )
+        except ExchangeRefused as error:
+            if error.kind == "not-found":  # it is gone already
+                return
+            raise ExchangeRefused(
+                f"[{self._places[person]}] {error} None of the batch was taken.", kind=error.kind
+            ) from None
+
+    def _keep(self, connection: Connection, worked: _Worked) -> str:
+        people = list(worked.changes)
+        try:
+            return submissions.take(self._exchange, connection, self._caller, worked.content).id
+        except submissions.Rejected as rejected:
+            results = rejected.taken.results
+        except ExchangeRefused as error:
+            if error.kind != "purged-identifier":
+                raise
+            results = ["refused:purged-identifier"] * len(people)  # all of them
+        faults = [
+            Fault(self._places[person], "", result.partition(":")[2], _REFUSALS[result])
+            for person, result in zip(people, results, strict=True)
+            if result in _REFUSALS
+        ]
+        return refuse(faults, len(self._places))
+
+
+@dataclass(frozen=True, slots=True)
+class _Worked:
+    """A batch as it was worked out: what it changes, and the payload that brings it."""
+
+    batch: Batch
+    changes: dict[str, Change]
+    content: bytes
+
+
+_REFUSALS: Final = {
+    "refused:purged-identifier": "The child was purged here, and is refused until the authority restores it.",
+    "refused:older": "A later record of the child is held already.",
+    "refused:structure": "The record would not be one of the standard.",
+}
+
+
 def refuse_repeats(messages: list[Document], unit: str) -> None:
     """Raise where a child stands in a batch twice, or is purged and updated at once."""
     places: dict[Any, list[int]] = {}
@@ -201,4 +348,4 @@ def receipts(count: int, at: datetime) -> list[str]:
     return [f"{day}.{at.microsecond // 10_000:02}_{uuid.uuid4()}.json" for _ in range(count)]
 
 
-__all__ = ["RETURN", "Batch", "Change", "Records", "receipts", "refuse_repeats"]
+__all__ = ["RETURN", "Batch", "Change", "Records", "Sent", "send"]
