@@ -124,10 +124,11 @@ def sign(store: Store, agreement: str, la: str, *, by: str, sha256: str) -> Regi
             )
         _refuse_ended(row, document, _today(store))
         facts = {"agreement": agreement, "version": row["version"], "authority": la}
-        connection.execute(sa.delete(SIGNATURE).where(*_is(facts), SIGNATURE.c.ended_at.is_not(None)))
+        now = {"sha256": sha256, "signed_by": by, "signed_at": store.now()}
+        again = sa.update(SIGNATURE).where(*_is(facts), SIGNATURE.c.ended_at.is_not(None))
+        connection.execute(again.values(**now, ended_at=None))
         if not connection.execute(sa.select(SIGNATURE.c.authority).where(*_is(facts))).first():
-            signed = {**facts, "sha256": sha256, "signed_by": by, "signed_at": store.now()}
-            connection.execute(sa.insert(SIGNATURE).values(signed))
+            connection.execute(sa.insert(SIGNATURE).values({**facts, **now}))
         _set_state(connection, agreement, "in-force", version=row["version"])
         return _registered(connection, agreement, store)
 
@@ -154,7 +155,9 @@ def resume(store: Store, agreement: str) -> Registered:
         if _latest(connection, agreement)["state"] != "suspended":
             raise ExchangeRefused("The agreement is not suspended.", kind="state-conflict")
         for version in _versions(connection, agreement):
-            signed = _signatures(connection, agreement, version["version"])
+            signed = [
+                each for each in _signatures(connection, agreement, version["version"]) if each["ended_at"] is None
+            ]
             _set_state(connection, agreement, "in-force" if signed else "proposed", version=version["version"])
         return _registered(connection, agreement, store)
 
