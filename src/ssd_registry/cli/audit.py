@@ -18,10 +18,13 @@ def verify(
     *,
     since: Annotated[
         Path | None,
-        typer.Option(help="An earlier export, or signed heads that were kept: the log must go on from there."),
+        typer.Option(
+            help="An earlier export, or signed heads that were kept; the log goes on from there.", metavar="FILE"
+        ),
     ] = None,
     key: Annotated[
-        Path | None, typer.Option(help="The public keys of the registry that you trust (a JSON Web Key Set).")
+        Path | None,
+        typer.Option(help="The public keys of the registry that you trust (a JSON Web Key Set).", metavar="FILE"),
     ] = None,
 ) -> None:
     """Say whether an access log is whole, and if not, what is wrong and where. Ends with 0, 1 or 2 (cannot be read)."""

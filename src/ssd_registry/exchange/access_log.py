@@ -221,14 +221,14 @@ def names(store: Store) -> dict[str, str]:
 
 
 def erase(connection: Connection, store: Store, la: str, numbers: Sequence[int], access: Access) -> int:
-    """Erase what the entries *numbers* say, with their salts, and log that by *access*; return that entry's number.
+    """Erase what the entries *numbers* say, with their salts, and log which by *access*; return that entry's number.
 
     Without its salt nothing can be found out from an entry's leaf, and the leaf is all that the chain needs.
     """
     connection.execute(
         sa.update(LOG).where(LOG.c.la == la, LOG.c.number.in_(numbers)).values(entry=None, salt=None, person=None)
     )
-    return append(connection, store, la, access)
+    return append(connection, store, la, replace(access, fields=[str(number) for number in numbers]))
 
 
 # ---- sealing ----

@@ -259,7 +259,7 @@ def read_keys(body: bytes, what: str) -> dict[str, OKPKey]:
         keys = {}
     if not keys:
         raise CannotRead(
-            f"{what} holds no public key that access logs are signed with. Fetch it from /v1/jwks and ask the keeper "
+            f"{what} holds no public key that access logs are signed with. Fetch it from /.well-known/jwks.json and ask the keeper "
             f"of the registry whether it is theirs.",
             kind="not-a-key",
         )
