@@ -25,7 +25,9 @@ MOST_BYTES: Final = 256 * 1024
 
 _FRESH = 600.0
 _AGAIN = 60.0
+_DAY = 86_400.0
 _SECONDS = 5.0
+_PAUSE = 10.0
 _LONGEST = 16 * 1024
 _SIGNATURES: Final = Signatures(algorithms=[name for names in ALGORITHMS.values() for name in names])
 _TYPES: Final = {None, "jwt", "at+jwt", "application/at+jwt"}
@@ -33,11 +35,15 @@ _TYPES: Final = {None, "jwt", "at+jwt", "application/at+jwt"}
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
+    """Keys, when they were looked for last, and when they were seen."""
+
     keys: dict[str, dict[str, Any]]
     at: float
+    seen: float
 
 
 _kept: dict[str, _Kept] = {}
+_not_before: dict[str, float] = {}
 _lock = threading.Lock()
 
 
@@ -81,17 +87,29 @@ def _key(where: str, kid: str) -> dict[str, Any]:
     """Return a key of the set at *where*. One that is not known may be new, so look again, but not too often."""
     with _lock:
         kept, now = _kept.get(where), time.monotonic()
-        age = now - kept.at if kept else _FRESH
-        if kept is None or age >= _FRESH or (kid not in kept.keys and age >= _AGAIN):
-            kept = _kept[where] = _Kept(_fetched(where), now)
+        if kept is None or now - kept.at >= (_FRESH if kid in kept.keys else _AGAIN):
+            kept = _kept[where] = _looked_up(where, kept, now)
         return kept.keys[kid]
+
+
+def _looked_up(where: str, kept: _Kept | None, now: float) -> _Kept:
+    """Return the keys that are at *where* now; while nothing can be had, those that were there in the last day."""
+    if now < _not_before.get(where, 0.0):
+        raise _unreachable()
+    try:
+        return _Kept(_fetched(where), now, now)
+    except StoreUnavailable:
+        if kept is None or now - kept.seen > _DAY:
+            _not_before[where] = now + _PAUSE  # everybody else would wait for the same nothing
+            raise
+        return _Kept(kept.keys, now - _FRESH + _AGAIN, kept.seen)
 
 
 def _fetched(where: str) -> dict[str, dict[str, Any]]:
     try:
         held = json.loads(_over_https(where) if where.startswith("https://") else _from_file(where))["keys"]
     except (ValueError, KeyError, TypeError):
-        raise StoreUnavailable("The keys of the other issuer of tokens cannot be read at the moment.") from None
+        raise _unreachable() from None
     keys = {}
     for each in held:
         try:
@@ -109,7 +127,7 @@ def _from_file(where: str) -> bytes:
         with Path(where).open("rb") as file:
             return file.read(MOST_BYTES)
     except OSError:
-        raise StoreUnavailable("The keys of the other issuer of tokens cannot be read at the moment.") from None
+        raise _unreachable() from None
 
 
 def _over_https(where: str) -> bytes:
@@ -131,3 +149,7 @@ def _over_https(where: str) -> bytes:
 
 def _refused() -> ExchangeRefused:
     return ExchangeRefused("The token is not one that is taken here, or has run out.", kind="unauthenticated")
+
+
+def _unreachable() -> StoreUnavailable:
+    return StoreUnavailable("The keys of the other issuer of tokens cannot be read at the moment.")
