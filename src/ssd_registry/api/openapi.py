@@ -9,6 +9,8 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from ssd_registry.api import (
+    access_log,
+    agreements,
     body,
     events,
     jobs,
@@ -17,8 +19,10 @@ from ssd_registry.api import (
     prefer,
     problems,
     protocol,
+    records,
     releases,
     returns,
+    shares,
     submissions,
     token,
     validations,
@@ -32,7 +36,10 @@ from ssd_registry.report import json_schema
 from ssd_registry.settings import Limits, Settings
 from ssd_registry.sparql import Limits as QueryLimits
 
-_PARTS = (releases, returns, meta, jobs, token, submissions, events, pilot)
+_PARTS = (
+    *(releases, returns, meta, jobs),
+    *(token, submissions, shares, records, agreements, access_log, events, pilot),
+)
 TITLE, VERSION = "SSD Registry", "1"
 _TAGS = [
     {"name": "meta", "description": "The server itself"},
@@ -41,6 +48,10 @@ _TAGS = [
     {"name": "validations", "description": "Checking payloads"},
     {"name": "token", "description": "Saying who one is"},
     {"name": "submissions", "description": "Sending an authority's data, and what came of it"},
+    {"name": "shares", "description": "Signing off, sharing under an agreement, and reading what is shared"},
+    {"name": "records", "description": "An authority's own records: as they were, corrected, withdrawn, purged"},
+    {"name": "agreements", "description": "The public register of who may read what, and what for"},
+    {"name": "access-log", "description": "Who read what, and proofs that nothing was taken out"},
     {"name": "events", "description": "What happened, to read again or to be told"},
     {"name": "pilot", "description": "The shape in which the senders of DfE's pilot send"},
     {"name": "vocabulary", "description": "Terms, codes and queries as linked data"},

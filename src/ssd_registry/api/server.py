@@ -18,14 +18,18 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from ssd_registry.api import (
+    access_log,
+    agreements,
     events,
     jobs,
     meta,
     openapi,
     pilot,
     problems,
+    records,
     releases,
     returns,
+    shares,
     submissions,
     token,
     validations,
@@ -51,7 +55,18 @@ from ssd_registry.settings import Settings
 from ssd_registry.sparql import Limits as SparqlLimits
 from ssd_registry.sparql import Sparql
 
-_EXCHANGE = (token.router, submissions.router, events.router, pilot.router)
+_EXCHANGE = (
+    submissions.router,
+    shares.router,
+    token.router,
+    pilot.router,
+    records.router,
+    agreements.router,
+    access_log.router,
+    events.router,
+)
+"""The routes of the exchange, the busiest first."""
+
 _ROUTERS = (releases.router, returns.router, vocabulary.router, meta.router, jobs.router, *_EXCHANGE)
 _CHECKS = 4
 """Checks in threads at one time; more would only share one processor."""

@@ -10,15 +10,16 @@ import subprocess
 import sys
 import tempfile
 import time
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ssd_registry.cli.console import registry, say, write
+from ssd_registry.cli.console import registry, say
+from ssd_registry.cli.tour import Tour, payload_of
 from ssd_registry.errors import SsdError
 
 if TYPE_CHECKING:
@@ -33,7 +34,6 @@ YEAR = "2025-26"
 RELEASE = "1.1.0"
 
 _PEOPLE = {
-    # who: (organisation, kind, roles)
     "supplier": ("casework", "machine", ("supplier",)),
     "dfe": ("dfe", "machine", ("consumer-client",)),
     "dfe-owner": ("dfe", "person", ("consumer-owner",)),
@@ -45,24 +45,26 @@ _PEOPLE = {
     **{f"officer-{la}": (la, "person", ("la-information-officer",)) for la in AUTHORITIES},
     **{f"submitter-{la}": (la, "machine", ("la-submitter",)) for la in AUTHORITIES},
 }
+"""Who takes part: of which organisation, a person or a machine, in which roles."""
+
 _ORGANISATIONS = {
     "casework": ("supplier", "Casework Systems (made up)"),
     "dfe": ("consumer", "Department for Education (made up)"),
     "ofsted": ("consumer", "Ofsted (made up)"),
     "region": ("consumer", "A regional group (made up)"),
 }
-_WANTS = {
-    # who: (collection, period, kind, identifiability, the tables it is given or () for all)
-    "dfe": ("cin", YEAR, "statutory", "identified", ()),
-    "ofsted": ("annex-a", YEAR, "statutory", "identified", ()),
-    "region": (
-        "ssd",
-        "current",
-        "voluntary",
-        "pseudonymised",
-        ("ssd_person", "ssd_cin_episodes", "ssd_cin_assessments"),
-    ),
+_WANTS = {"dfe": ("cin", YEAR), "ofsted": ("annex-a", YEAR), "region": ("ssd", "current")}
+"""Who reads what."""
+
+_PURPOSES = {
+    "dfe": ("cin-census", "The yearly statistics of children in need, and the policy that rests on them."),
+    "ofsted": ("inspection-planning", "To plan an inspection, and to choose the cases that are looked at in it."),
+    "region": ("regional-benchmarks", "To compare how long assessments take among the authorities of the region."),
 }
+"""What each reader wants it for: a short code, and a sentence."""
+
+_REGION = ("ssd_person.pers_person_id", "ssd_person.pers_sex", "ssd_cin_episodes.", "ssd_cin_assessments.")
+"""How the names of the items begin that the regional group is given."""
 
 
 def demo(
@@ -85,7 +87,7 @@ def demo(
         with _serving(settings, home, url) as client:
             _keep(home, url, people)
             if tour:
-                Tour(client, home, people).take()
+                _take(Tour(client, home, list(people), AUTHORITIES), settings)
             if wait:
                 _wait(url, home)
     finally:
@@ -139,6 +141,37 @@ def _add_organisations(store: Store, settings: Settings) -> None:
         principals.add_organisation(store, id=identifier, kind=kind, name=name)
 
 
+def _take(tour: Tour, settings: Settings) -> None:
+    """Take the tour: agree, submit, sign off and share, read, and see who read."""
+    release = registry(settings).get(RELEASE)
+    payloads = {la: payload_of(la, release, children=CHILDREN, seed=int(la)) for la in AUTHORITIES}
+    tour.agree(_drafts(settings))
+    submissions = tour.submit(payloads)
+    shares = tour.sign_off(submissions, _WANTS)
+    tour.look(shares, tour.read())
+
+
+def _drafts(settings: Settings) -> dict[str, Any]:
+    """Return the agreement that each reader proposes: the regional group wants little, and nobody by name."""
+    import msgspec  # noqa: PLC0415
+
+    from ssd_registry.collection.shelf import Shelf  # noqa: PLC0415
+    from ssd_registry.exchange import terms  # noqa: PLC0415
+
+    releases = registry(settings)
+    shelf, today = Shelf(releases.folder), datetime.now(UTC).date().isoformat()
+    drafts: dict[str, Any] = {}
+    for who, (collection, period) in _WANTS.items():
+        drafts[who] = msgspec.to_builtins(terms.draft(collection, period, who, today, shelf, releases))
+        drafts[who]["purpose"] = dict(zip(("code", "statement"), _PURPOSES[who], strict=True))
+    region = drafts["region"]
+    region["identifiability"] = "pseudonymised"
+    region["data_period"] = {"starts_on": "2000-01-01", "ends_on": "2035-03-31"}
+    region["legal_basis"] = [{"under": "A made-up basis", "value": "for the demonstration", "confirmed": False}]
+    region["items"] = [each for each in region["items"] if each["name"].startswith(_REGION)]
+    return drafts
+
+
 def _keep(home: Path, url: str, people: dict[str, str]) -> None:
     """Write down where all is, for the examples."""
     parties = {
@@ -161,9 +194,16 @@ def _serving(settings: Settings, home: Path, url: str) -> Iterator[httpx.Client]
         "SSD_DEVELOPMENT": "true",
         "SSD_LOG_LEVEL": "info",
     }
-    command = [sys.executable, "-c", "from ssd_registry.cli import main; main()", "serve", "--port", url.split(":")[-1]]
+    command = [
+        sys.executable,
+        "-c",
+        "from ssd_registry.cli import main; main()",
+        "serve",
+        "--port",
+        url.rpartition(":")[2],
+    ]
     with (home / "server.log").open("wb") as log:
-        process = subprocess.Popen(command, env=environment, stderr=log)
+        process = subprocess.Popen(command, env=environment, stderr=log)  # noqa: S603 - our own program
     try:
         with httpx.Client(base_url=url, timeout=60, trust_env=False) as client:
             _wait_for(client, process, home)
