@@ -39,7 +39,9 @@ class Standing(NamedTuple):
 
 
 def standing(store: Store) -> Standing:
-    """Tell where the database stands."""
+    """Tell where the database stands, and make none."""
+    if store.file is not None and not store.file.exists():
+        return Standing("absent", None, _revisions().get_current_head() or "")
     with _plain_words(), store.engine.connect() as connection:
         return _standing(connection)
 
@@ -109,9 +111,10 @@ def _standing(connection: sa.Connection) -> Standing:
 
 def _make_file(store: Store) -> None:
     """Make the file of a SQLite store, which nobody else may read."""
-    if store.file is not None and not store.file.exists():
+    if store.file is not None and not (store.file.exists() and store.file.stat().st_size):
         store.file.parent.mkdir(parents=True, exist_ok=True)
         os.close(os.open(store.file, os.O_CREAT | os.O_RDWR, 0o600))
+        store.file.chmod(0o600)
 
 
 def _wait_for_others(connection: sa.Connection) -> None:
