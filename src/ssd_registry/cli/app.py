@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from ssd_registry.cli import admin, agreement, audit, collection, maintain, payload
+from ssd_registry.cli import admin, agreement, audit, collection, db, maintain, payload
 from ssd_registry.cli.check import check
 from ssd_registry.cli.console import AuthorityOption, ReleaseOption, registry, say, settings, write
 from ssd_registry.cli.demo import demo
@@ -40,6 +40,7 @@ app.add_typer(maintain.app, name="maintain")
 app.add_typer(admin.app, name="admin")
 app.add_typer(agreement.app, name="agreement")
 app.add_typer(audit.app, name="audit")
+app.add_typer(db.app, name="db")
 
 
 def main() -> None:
