@@ -12,7 +12,7 @@ from fastapi import APIRouter, FastAPI, Request
 from starlette.responses import Response, StreamingResponse
 
 from ssd_registry.api import limits
-from ssd_registry.api.limits import CALLER, Deadline, Limited
+from ssd_registry.api.limits import CALLER, Deadline, Limited, Pace
 from ssd_registry.api.problems import problem
 from ssd_registry.errors import SsdError
 from ssd_registry.exchange.access import Principal
@@ -155,6 +155,39 @@ def test_a_refusal_does_not_reach_the_framework() -> None:
         within = Limited(app, [ROUTER], Settings(rates=Rates(address=10)))
         codes = [(await served("/v1/things/here", app=within, body=(b"x" * 1000,)))[0] for _ in range(50)]
         assert (reached, codes.count(429)) == (10, 40)
+
+    asyncio.run(story())
+
+
+def test_who_does_not_wait_is_refused_more_slowly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So many refusals are given at once and from then on so many a second, to each client by itself."""
+    slept: list[float] = []
+    now = [1_000.0]
+
+    async def sleep(seconds: float) -> None:
+        slept.append(round(seconds, 2))
+
+    monkeypatch.setattr(limits.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(limits.asyncio, "sleep", sleep)
+    pace = Pace(at_once=3, each_second=2)
+
+    async def turns(client: str, number: int) -> list[float]:
+        slept.clear()
+        for _ in range(number):
+            await pace.turn(client)
+        return list(slept)
+
+    async def story() -> None:
+        assert await turns("a", 5) == [0.5, 1.0]
+        assert await turns("b", 3) == []
+        now[0] += 1
+        assert await turns("a", 2) == [0.5, 1.0]
+        now[0] += 100
+        assert await turns("a", 4) == [0.5]
+        monkeypatch.setattr(limits, "_CLIENTS", 1)
+        now[0] += 100
+        await turns("c", 1)
+        assert set(pace._turns) == {"c"}
 
     asyncio.run(story())
 

@@ -137,6 +137,27 @@ def _store(address: str) -> Storage:
     return kept
 
 
+class Pace:
+    """Keeps a client that does not wait from being refused faster than a processor can spare.
+
+    So many refusals are given at once; from then on each waits its turn, and so do the connections that ask.
+    """
+
+    def __init__(self, *, at_once: int = 1_000, each_second: int = 100) -> None:
+        self._credit, self._gap = at_once / each_second, 1 / each_second
+        self._turns: dict[str, float] = {}
+
+    async def turn(self, client: str) -> None:
+        """Wait until it is the turn of *client*."""
+        now = time.monotonic()
+        turn = max(self._turns.get(client, 0.0), now - self._credit) + self._gap
+        self._turns[client] = turn
+        if len(self._turns) > _CLIENTS:
+            self._turns = {each: at for each, at in self._turns.items() if at > now - self._credit}
+        if turn > now:
+            await asyncio.sleep(turn - now)
+
+
 class Limited:
     """ASGI layer around the routes of the exchange: so many requests a minute, so many at one time, so long for each.
 
@@ -150,6 +171,7 @@ class Limited:
         self._paths = [each.path_regex for router in routers for each in router.routes if isinstance(each, Route)]
         self._windows, self._at_once = Windows(settings.rates), settings.rates.at_once
         self._running: Counter[str] = Counter()
+        self._pace = Pace()
         self._known: OrderedDict[bytes, str] = OrderedDict()
 
     def covers(self, path: str) -> bool:
@@ -166,8 +188,10 @@ class Limited:
         client = known or f"address/{_address(scope)}"
         verdict = await self._windows.take(client, signed_in=known is not None)
         if verdict and not verdict.let_in:
+            await self._pace.turn(client)
             await _refused(scope, receive, send, verdict.headers, verdict.seconds)
         elif self._at_once and self._running[client] >= self._at_once:
+            await self._pace.turn(client)
             await _refused(scope, receive, send, {}, 1)
         else:
             await self._answered(scope, receive, send, client, verdict)
