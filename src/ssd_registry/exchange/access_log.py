@@ -35,6 +35,9 @@ SEAL_SECONDS: Final = 60
 MOST: Final = 1_000
 """The most entries that are read at one time."""
 
+SPOILT: Final = "spoilt"
+"""The kind that is shown of an entry which cannot be read: somebody changed it in the database."""
+
 _SEAL: Final = "seal"
 
 
@@ -256,20 +259,6 @@ def seal(store: Store, keys: ServerKeys, la: str) -> TreeHead | None:
         return head
 
 
-def seal_all(store: Store, keys: ServerKeys) -> list[str]:
-    """Seal the log of every authority that has grown; return those whose log is broken."""
-    asked = sa.select(ORGANISATION.c.id).where(ORGANISATION.c.kind == "authority").order_by(ORGANISATION.c.id)
-    with store.transaction("ingest", read=True) as connection:
-        authorities = connection.execute(asked).scalars().all()
-    broken = []
-    for la in authorities:
-        try:
-            seal(store, keys, la)
-        except LogBroken:
-            broken.append(la)
-    return broken
-
-
 def heads(store: Store, la: str, *, after: int = 0, limit: int = 100) -> list[TreeHead]:
     """Return the signed heads of a log of more than *after* entries, in order."""
     asked = (
@@ -434,7 +423,10 @@ def _time(microseconds: int) -> str:
 def _entry(number: int, text: str | None) -> Entry:
     if text is None:
         return Entry(number=number, erased=True)
-    return msgspec.json.decode(text, type=Entry)
+    try:
+        return msgspec.json.decode(text, type=Entry)
+    except msgspec.MsgspecError:
+        return Entry(number=number, kind=SPOILT)
 
 
 def _conditions(store: Store, la: str, wanted: Wanted) -> Iterator[sa.ColumnElement[bool]]:

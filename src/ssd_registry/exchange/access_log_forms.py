@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 import orjson
 
-from ssd_registry.exchange.access_log import Entry
+from ssd_registry.exchange.access_log import SPOILT, Entry
 from ssd_registry.report.csv import guarded
 from ssd_registry.report.rows import visible
 
@@ -24,6 +24,7 @@ DONE: Final = {
     "record.history": "Looked at the history of a child's record",
     "access-log.read": "Looked up who saw a child",
     "access-log.erase": "Erased entries of this log",
+    SPOILT: "Cannot be read: it was changed in the database",
 }
 """What the kinds of entries are called; one that is not here is shown by its name."""
 
