@@ -22,7 +22,7 @@ from sqlalchemy.engine import Connection
 
 from ssd_registry.check import Progress
 from ssd_registry.errors import CannotRead, ExchangeRefused, NothingToCheck, SsdError, UnknownRelease
-from ssd_registry.exchange import events, intake, request_keys
+from ssd_registry.exchange import due, events, intake, request_keys
 from ssd_registry.exchange.access import Principal, not_found
 from ssd_registry.exchange.exchange import Exchange
 from ssd_registry.exchange.intake import Examined, Taken
@@ -354,6 +354,8 @@ def _tell(exchange: Exchange, connection: Connection, done: Submission) -> None:
     data = {"submission": done.id, "authority": done.la, "number": done.number, "counts": done.counts or {}}
     for organisation in dict.fromkeys((done.la, done.organisation)):
         events.tell(connection, exchange.store, organisation, f"submission.{done.state}", data)
+        if organisation == done.la and done.state == "accepted":
+            due.tell_due(connection, exchange.store, done.la, done.id)
 
 
 def _refuse_older(connection: Connection, la: str, examined: Examined) -> None:
