@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ssd_registry.exchange.store import Store
     from ssd_registry.settings import Settings
 
-AUTHORITIES = ("301", "845", "846")
+AUTHORITIES = ("845", "301", "846")
 CHILDREN = 40
 YEAR = "2025-26"
 RELEASE = "1.1.0"
@@ -46,6 +46,9 @@ _PEOPLE = {
     **{f"submitter-{la}": (la, "machine", ("la-submitter",)) for la in AUTHORITIES},
 }
 """Who takes part: of which organisation, a person or a machine, in which roles."""
+
+_OPENSSL = {"supplier", "dfe", f"approver-{AUTHORITIES[0]}", f"officer-{AUTHORITIES[0]}"}
+"""Those whom the examples sign for with openssl, which is easiest with RSA; the other keys are made in no time."""
 
 _ORGANISATIONS = {
     "casework": ("supplier", "Casework Systems (made up)"),
@@ -122,7 +125,7 @@ def _set_up(settings: Settings, home: Path) -> dict[str, str]:
         migrations.upgrade(store)
         _add_organisations(store, settings)
         for who, (organisation, kind, roles) in _PEOPLE.items():
-            public = key_pair.make(keys / f"{who}.pem", "RSA")
+            public = key_pair.make(keys / f"{who}.pem", "RSA" if who in _OPENSSL else "P-256")
             principals.add_principal(
                 store, id=who, kind=kind, organisation=organisation, name=who, roles=roles, keys=[public]
             )

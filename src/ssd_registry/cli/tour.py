@@ -177,6 +177,8 @@ class Tour:
             + self._refused("region", "GET", f"/v1/collections/ssd/current?la={first}&fields=ssd_person.pers_surname"),
             "It asks for the census: " + self._refused("region", "GET", f"/v1/collections/cin/2025-26?la={first}"),
         )
+        found: str = census.partition(b"<LAchildID>")[2].partition(b"<")[0].decode()
+        return found
 
     def look(self, shares: dict[str, list[str]], child: str) -> None:
         """Show the authority who read what, check the log with no server, and take a share back."""
