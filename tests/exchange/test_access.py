@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from ssd_registry.api.problems import TYPES
 from ssd_registry.errors import ExchangeRefused
-from ssd_registry.exchange.access import ACTIONS, ROLES, Allowed, Denied, Principal, Resource, decide, enforce
+from ssd_registry.exchange.access import ACTIONS, ROLES, Allowed, Denied, Principal, Resource, decide, enforce, said
 
 COLUMNS: Final = {
     "sup": "supplier",
@@ -36,6 +37,7 @@ share:read             .   a   a   a   g   .   .   .   .   .
 agreement:propose      .   .   .   .   .   o   .   .   .   .
 agreement:sign         .   .   a   .   .   .   .   .   .   .
 agreement:suspend      .   .   a   .   .   .   .   .   .   .
+delegation:read        .   a   a   a   .   .   .   .   .   .
 delegation:grant       .   .   a   .   .   .   .   .   .   .
 delegation:revoke      .   .   a   .   .   .   .   .   .   .
 access-log:read        .   .   a   a   .   .   .   .   .   .
@@ -210,6 +212,19 @@ def test_without_a_token_only_the_register_is_open() -> None:
     denied = decide(None, "share:read", Resource())
     assert isinstance(denied, Denied)
     assert denied.kind == "unauthenticated"
+
+
+def test_the_guide_says_the_same_of_each_action_and_role() -> None:
+    """docs/access.md is what people read; where it differs, put in what this test expects."""
+    guide = (Path(__file__).parents[2] / "docs" / "access.md").read_text()
+    actions = [f"| `{name}` | {rule.what} | {said(rule)} |" for name, rule in ACTIONS.items()]
+    roles = [
+        f"| `{name}` | {' or '.join(sorted(role.kinds, reverse=True))} of {'an' if held == 'authority' else 'a'} {held} | {role.what} |"
+        for name, role in ROLES.items()
+        for held in role.organisations
+    ]
+    assert "\n".join(actions) in guide
+    assert "\n".join(roles) in guide
 
 
 _NAMES = st.sampled_from(["301", "302", "acme", "dfe", "me", "", "agr_1", "agr_2"])

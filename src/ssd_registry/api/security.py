@@ -37,7 +37,6 @@ OPEN_PATHS: Final = frozenset(
 """Those that the framework knows by their paths only, and where tokens are had."""
 
 _LONGEST: Final = 16 * 1024
-_log = structlog.get_logger()
 
 
 class Gate(SecurityBase):
@@ -63,7 +62,7 @@ class Gate(SecurityBase):
         request.state.caller = caller
         decided = decide(caller, self.action, Resource())
         denied = decided if isinstance(decided, Denied) else None
-        _log.info(
+        structlog.get_logger().info(
             "access",
             action=self.action,
             allowed=denied is None,
@@ -114,7 +113,7 @@ async def refuse_token_in_address(request: Request) -> None:
     if exchange is not None and len(token) <= _LONGEST:
         with suppress(ExchangeRefused):  # then it never was one
             await run(request, spurn, exchange.store, exchange.keys, exchange.settings, token)
-            _log.warning("token_in_address")
+            structlog.get_logger().warning("token_in_address")
     raise ExchangeRefused(
         "A token does not belong in an address, where others may read it; it is no longer taken. Send the next one as "
         "Authorization: Bearer.",

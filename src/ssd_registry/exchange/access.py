@@ -24,6 +24,7 @@ Action = Literal[
     "agreement:propose",
     "agreement:sign",
     "agreement:suspend",
+    "delegation:read",
     "delegation:grant",
     "delegation:revoke",
     "access-log:read",
@@ -155,6 +156,7 @@ ACTIONS: Final[Mapping[str, Rule]] = {
     "agreement:propose": Rule("Propose an agreement, or a new version of one", {"consumer-owner": "organisation"}),
     "agreement:sign": Rule("Sign an agreement", _APPROVER),
     "agreement:suspend": Rule("Suspend or end an agreement", _APPROVER),
+    "delegation:read": Rule("Read which suppliers act for the authority", _INSIDE),
     "delegation:grant": Rule("Let a supplier act for the authority", _APPROVER),
     "delegation:revoke": Rule("Let a supplier act no longer", _APPROVER),
     "access-log:read": Rule("Read who read what", _OFFICER | _APPROVER),
@@ -282,3 +284,25 @@ BOUNDS: Final[Mapping[Bounds, Callable[[Principal, Resource], bool]]] = {
     "self": _alone,
 }
 """What lies within each of the bounds. Proofs of logs hold nothing of any authority, and are the auditor's of all."""
+
+REACHES: Final[Mapping[Bounds, str]] = {
+    "authority": "its authority's",
+    "sent": "what it sent for its authority",
+    "organisation": "its own",
+    "agreement": "its agreement's",
+    "figures": "all authorities' together",
+    "proofs": "every authority's",
+    "self": "its own",
+}
+"""The same in words."""
+
+
+def said(rule: Rule) -> str:
+    """Say who may do what *rule* is about, and how far that goes."""
+    if rule.public:
+        return "everybody"
+    by_reach: dict[str, list[str]] = {}
+    for role, bounds in rule.roles.items():
+        by_reach.setdefault(REACHES[bounds], []).append(role)
+    parts = [f"{', '.join(roles)}: {reach}" for reach, roles in by_reach.items()]
+    return "; ".join(parts) + ("; never who sent it" if rule.four_eyes else "")
