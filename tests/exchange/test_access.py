@@ -169,7 +169,7 @@ def test_a_role_that_somebody_of_this_kind_cannot_have_counts_for_nothing(role: 
     [
         ("la-submitter", "submission:create", Resource(la="302"), "la-mismatch"),
         ("supplier", "submission:create", Resource(la="302"), "la-mismatch"),
-        ("supplier", "pilot:send", Resource(la="302"), "not-found"),
+        ("supplier", "pilot:send", Resource(la="302"), "la-mismatch"),
         ("la-submitter", "submission:read", Resource(la="302"), "not-found"),
         ("supplier", "submission:read", Resource(la="301", organisation="other"), "not-found"),
         ("consumer-client", "share:read", Resource(la="301"), "not-found"),
