@@ -17,7 +17,8 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from ssd_registry.exchange import access_log, submissions, tasks, work
+from ssd_registry.errors import SsdError
+from ssd_registry.exchange import access_log, guard, submissions, tasks, work
 from ssd_registry.exchange.access_log import Access
 from ssd_registry.exchange.exchange import Exchange
 from ssd_registry.exchange.schema import TASK
@@ -89,8 +90,13 @@ def state_of(exchange: Exchange, identifier: str) -> str:
 @pytest.fixture
 def shared(postgres_template: str) -> Iterator[Exchange]:
     """Give an exchange in PostgreSQL that workers are set up for."""
-    with in_postgres(postgres_template) as (url, owner), opened(url) as store:
-        work.set_up(owner, store.url.username)
+    with in_postgres(postgres_template) as (url, owner), opened(url) as store, opened(owner) as owning:
+        with pytest.raises(SsdError, match="ssd db upgrade"):
+            Worker(exchange_on(store), jobs=1, tell=lambda *_: None).run()
+        safe = guard.faults(store, development=False)
+        work.set_up(owning, store.url.username)
+        work.set_up(owning, store.url.username)
+        assert guard.faults(store, development=False) == safe
         yield exchange_on(store)
 
 

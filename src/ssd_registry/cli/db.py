@@ -31,11 +31,12 @@ def upgrade(
     In PostgreSQL this is done by the owner of the database (SSD_DATABASE_OWNER), who need not be the login that serves.
     It can be done again at any time, and while the server runs.
     """
-    from ssd_registry.exchange import migrations  # noqa: PLC0415 - ssd --help is quick
+    from ssd_registry.exchange import migrations, work  # noqa: PLC0415 - ssd --help is quick
 
     chosen = settings()
     with _opened(chosen.database_owner or chosen.database_url) as store:
         before = migrations.upgrade(store, login=login)
+        work.set_up(store, login)
     if before.state == "current":
         write(f"The database is up to date already (revision {before.newest}).")
     elif before.revision is None:

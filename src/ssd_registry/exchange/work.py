@@ -58,13 +58,14 @@ Handler = Callable[[Exchange, str], None]
 """Does one task, which may have been begun before; it takes the task away in the transaction that does it."""
 
 
-def set_up(owner: str, login: str | None) -> None:
-    """Make DBOS's tables in the PostgreSQL at *owner*, for *login* to use. `ssd db upgrade` does so."""
+def set_up(owner: Store, login: str | None) -> None:
+    """Make DBOS's tables in the PostgreSQL of *owner*, for *login* to use; on SQLite the worker makes them itself."""
+    if owner.is_sqlite:
+        return
     from dbos import DBOS  # noqa: PLC0415 - takes a while, and few commands need it
 
     _quieten(None)
-    address = sa.make_url(owner).set(drivername="postgresql").render_as_string(hide_password=False)
-    DBOS.migrate(address, schema=SCHEMA, application_role=login)
+    DBOS.migrate(_address(owner).render_as_string(hide_password=False), schema=SCHEMA, application_role=login)
 
 
 class Worker:
@@ -352,7 +353,7 @@ class _Workflows:
     """DBOS, running in this process."""
 
     def __init__(self, store: Store, executor: str, jobs: int, do: Callable[[str, str], None], tell: Tell) -> None:
-        from dbos import DBOS, SetWorkflowID  # noqa: PLC0415 - takes a while, and only workers need it
+        from dbos import DBOS, SetWorkflowID, error  # noqa: PLC0415 - takes a while, and only workers need it
 
         self._dbos, self._set_id, self._executor = DBOS, SetWorkflowID, executor
         self._log = _quieten(tell)
@@ -372,7 +373,13 @@ class _Workflows:
         )
         self._workflow = self._registered(do)
         DBOS.listen_queues([_QUEUE])
-        DBOS.launch()
+        try:
+            DBOS.launch()
+        except error.DBOSInitializationError:
+            DBOS.destroy(destroy_registry=True)
+            raise SsdError(
+                "The tables of the workers are missing, or of another version. Set them up with: ssd db upgrade"
+            ) from None
         DBOS.register_queue(_QUEUE, worker_concurrency=jobs, polling_interval_sec=_POLL, on_conflict="always_update")
 
     def _registered(self, do: Callable[[str, str], None]) -> Callable[[str, str], None]:
