@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -76,6 +78,12 @@ def test_how_the_exchange_stands_is_told_without_whom_it_is_of(sqlite_store: Sto
         events.promise(connection, sqlite_store, "845", ["whe_canary"], 1)
     app = measured(lambda: own)
     found = asyncio.run(read(app))
+    text = (Path(__file__).parents[2] / "docs" / "operating.md").read_text(encoding="utf-8")
+    assert {
+        name
+        for name, _ in found
+        if name.startswith("ssd_") and re.sub(r"_(created|count|sum|bucket)$", "", name) not in text
+    } == set()
     assert found["ssd_store_reached", ()] == 1
     assert found["ssd_tasks", ("delivery",)] == 1
     assert found["ssd_deliveries", ("waiting",)] == 1

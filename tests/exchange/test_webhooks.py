@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -340,3 +341,21 @@ def test_a_delivery_is_shown_without_what_is_not_known() -> None:
         "at": "2026-11-26T00:00:00Z",
         "status": 204,
     }
+
+
+def test_the_documentation_says_what_is_done(sqlite_store: Store, keys: ServerKeys) -> None:
+    """Each event, when attempts are made, and a receiver that runs as it is printed."""
+    text = (Path(__file__).parents[2] / "docs" / "events.md").read_text(encoding="utf-8")
+    assert [name for name in events.TYPES if f"| `{name}` |" not in text] == []
+    assert (5, *(60 * each for each in (5, 30)), *(3_600 * each for each in (2, 5, 10, 14, 20, 24))) == WAITS
+    assert "after 5 seconds, 5 and 30 minutes, 2, 5, 10, 14, 20 and 24 hours" in text
+    endpoint, secret = made(sqlite_store, keys)
+    outbound = Recorder()
+    deliver(sqlite_store, keys, ORGANISATION, endpoint, told(sqlite_store), outbound=outbound)
+    ((_, headers, body),) = outbound.sent
+    printed = re.search(r"```python\n(.*?)```", text, re.DOTALL)
+    assert printed
+    shown: dict[str, Any] = {"print": lambda *_: None}
+    exec(printed[1].replace("whpk_...", secret), shown)  # noqa: S102 - our own documentation
+    seen: set[str] = set()
+    assert [shown["received"](each, headers, seen) for each in (body + b" ", body, body)] == [401, 204, 401]
