@@ -28,6 +28,7 @@ from ssd_registry.exchange.schema import SIGN_OFF
 from ssd_registry.exchange.store import new_id
 from ssd_registry.exchange.terms import CHILDREN, CURRENT
 from ssd_registry.report.report import Report
+from ssd_registry.report.text import plural
 
 Verdict = Literal["clean", "queries", "errors"]
 """What the check found: nothing to look at, queries that were answered, or errors (of statutory returns alone)."""
@@ -230,14 +231,14 @@ def _found(reports: Iterable[Report], severity: str) -> Iterator[Found]:
 def _refuse_unsignable(seen: Preview, statement: str, notes: dict[str, str]) -> None:
     if seen.errors and not seen.statutory:
         raise ExchangeRefused(
-            f"{len(seen.errors):,} rules found errors. Correct them and send the children again.",
+            f"{plural(len(seen.errors), 'rule', 'rules')} found errors. Correct them and send the children again.",
             kind="not-clean",
-            errors=tuple(_told(each, f"found {each.times:,} times") for each in seen.errors),
+            errors=tuple(_told(each, f"found {plural(each.times, 'time', 'times')}") for each in seen.errors),
         )
     unanswered = [each for each in seen.queries if not notes.get(each.rule, "").strip()]
     if unanswered:
         raise ExchangeRefused(
-            f"{len(unanswered):,} rules ask about the data and have no answer. Say of each in notes why it is right.",
+            "What the errors name is asked about the data, and has no answer. Say of each in notes why it is right.",
             kind="query-unanswered",
             errors=tuple(_told(each, "has no note") for each in unanswered),
         )
