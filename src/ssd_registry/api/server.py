@@ -23,6 +23,7 @@ from ssd_registry.api import (
     events,
     jobs,
     meta,
+    metrics,
     openapi,
     pilot,
     problems,
@@ -40,10 +41,12 @@ from ssd_registry.api.body import LastWord
 from ssd_registry.api.exchange import THREADS
 from ssd_registry.api.front import Front
 from ssd_registry.api.limits import Limited
+from ssd_registry.api.metrics import Measured
 from ssd_registry.api.problems import Refused, problem
 from ssd_registry.api.protocol import Protocol
 from ssd_registry.api.routing import invalid_parameters
 from ssd_registry.api.security import check_declared
+from ssd_registry.api.telemetry import only_listed, traced
 from ssd_registry.check import Checker
 from ssd_registry.collection.shelf import Shelf
 from ssd_registry.errors import JobRefused, SsdError
@@ -161,8 +164,12 @@ def _queue(folder: Folder, settings: Settings) -> Queue:
 def asgi(settings: Settings | None = None) -> App:
     """Return the whole server: the application within the layer of every request and the layer of files."""
     app = create_app(settings)
-    limited = Limited(app, _EXCHANGE, app.state.settings)
-    front = Front(limited, frozenset({validations.PATH, vocabulary.SPARQL_PATH}), limited.covers)
+    chosen: Settings = app.state.settings
+    raw = frozenset({validations.PATH, vocabulary.SPARQL_PATH})
+    limited = Limited(app, _EXCHANGE, chosen)
+    measured = Measured(limited, chosen.metrics_addresses, lambda: app.state.exchange, raw)
+    watched = traced(measured, chosen.otlp_endpoint)
+    front = Front(watched, raw, lambda path: path == metrics.PATH or limited.covers(path))
     return Artefacts(front, app.state.registry, app.state.shelf)
 
 
@@ -231,6 +238,7 @@ def configure_logs(level: str) -> None:
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
+            only_listed,
             structlog.processors.JSONRenderer(),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(level),
