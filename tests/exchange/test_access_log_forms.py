@@ -30,6 +30,13 @@ def test_a_long_log_is_whole_in_each_form() -> None:
     assert b"2,001 entries" in as_html("845", LOG, {}, ())
 
 
+def test_a_page_shows_a_few_fields_and_a_csv_all_of_them() -> None:
+    """A share may have hundreds, which no page has room for."""
+    entry = Entry(number=1, kind="share.read", fields=["a", "b", "c", "d", "e"])
+    assert b"<td>a, b, c and 2 more</td>" in as_html("845", [entry], {}, ())
+    assert b'"a, b, c, d, e"' in b"".join(as_csv([entry], {}))
+
+
 def test_an_erased_entry_is_shown_by_its_place_alone() -> None:
     """That there was one is no secret; what it said is gone."""
     row = list(csv.reader(io.StringIO(b"".join(as_csv(LOG[:1], {})).decode("utf-8-sig"))))[1]

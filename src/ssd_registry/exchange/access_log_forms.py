@@ -47,8 +47,21 @@ _COLUMNS: Final = (
     "Child (mark)",
     "Request",
 )
+_ON_A_PAGE: Final = (
+    "Number",
+    "When (UTC)",
+    "What",
+    "Organisation",
+    "Person or machine",
+    "What for",
+    "Of what",
+    "Fields",
+    "Children",
+    "Child (mark)",
+)
 _ERASED = "Erased"
 _BLOCK = 1_000
+_FIELDS_ON_A_PAGE = 3
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _STYLE = """\
 body { font: 1.1875rem/1.4 Arial, sans-serif; color: #0b0c0c; background: #fff; margin: 0 auto; padding: 0 1rem 3rem; }
@@ -57,17 +70,17 @@ body { font: 1.1875rem/1.4 Arial, sans-serif; color: #0b0c0c; background: #fff; 
 table { border-collapse: collapse; width: 100%; font-size: 1rem; }
 caption { text-align: left; font-weight: 700; padding: .5rem 0; }
 th, td { text-align: left; vertical-align: top; border-bottom: 1px solid #6b7074; padding: .4rem .75rem .4rem 0; }
-td { overflow-wrap: anywhere; min-width: 4rem; }
+td { overflow-wrap: anywhere; min-width: 6rem; max-width: 16rem; }
 @media print {
   @page { size: A4 landscape; }
-  body { font-size: 10pt; padding: 0; } table { font-size: 7pt; } td { min-width: 0; }
+  body { font-size: 10pt; padding: 0; } table { font-size: 8pt; } td { min-width: 0; }
   .wide { overflow: visible; } thead { display: table-header-group; } tr { break-inside: avoid; }
 }
 """
 
 
 def cells(entry: Entry, names: Mapping[str, str]) -> list[str]:
-    """Return what a row shows of an entry; *names* is what organisations are called."""
+    """Return what a row of the CSV holds of an entry; *names* is what organisations are called."""
     if entry.erased:
         return [str(entry.number), "", _ERASED, *[""] * (len(_COLUMNS) - 3)]
     return [
@@ -112,10 +125,44 @@ def _taken(text: io.StringIO) -> bytes:
     return content
 
 
+def _on_a_page(entry: Entry, names: Mapping[str, str]) -> list[str]:
+    """Return what a row of the page shows: less than the CSV, so that it fits on paper."""
+    if entry.erased:
+        return [str(entry.number), "", _ERASED, *[""] * (len(_ON_A_PAGE) - 3)]
+    organisation = entry.organisation or ""
+    name = names.get(organisation)
+    positions = "" if entry.first is None else f"positions {entry.first} to {entry.last}"
+    done = DONE.get(entry.kind or "", entry.kind or "")
+    return [
+        str(entry.number),
+        (entry.at or "")[:19].replace("T", " "),
+        done if entry.result in {"ok", None} else f"{done}: {entry.result}",
+        f"{name} ({organisation})" if name else organisation,
+        entry.principal or "",
+        _joined(entry.purpose, entry.agreement),
+        _joined(_joined(entry.collection, entry.period, by=" "), positions),
+        _some(entry.fields),
+        str(entry.children),
+        entry.person or "",
+    ]
+
+
+def _joined(*parts: str | None, by: str = ", ") -> str:
+    return by.join(part for part in parts if part)
+
+
+def _some(fields: list[str] | None) -> str:
+    """Return a few of the fields: a share may have hundreds."""
+    if fields is None:
+        return "all"
+    more = len(fields) - _FIELDS_ON_A_PAGE
+    return ", ".join(fields) if more <= 1 else f"{', '.join(fields[:_FIELDS_ON_A_PAGE])} and {more:,} more"
+
+
 def as_html(la: str, entries: Iterable[Entry], names: Mapping[str, str], about: Iterable[str]) -> bytes:
     """Return a page that stands by itself and can be printed; *about* is what else there is to say of it."""
-    shown = [cells(entry, names) for entry in entries]
-    heads = "".join(f'<th scope="col">{_escaped(column)}</th>' for column in _COLUMNS)
+    shown = [_on_a_page(entry, names) for entry in entries]
+    heads = "".join(f'<th scope="col">{_escaped(column)}</th>' for column in _ON_A_PAGE)
     rows = "\n".join(
         f'<tr><th scope="row">{_escaped(number)}</th>{"".join(f"<td>{_escaped(cell)}</td>" for cell in rest)}</tr>'
         for number, *rest in shown
