@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from fastapi import APIRouter, FastAPI
 from prometheus_client.parser import text_string_to_metric_families
@@ -149,3 +150,13 @@ def test_a_setting_that_is_no_network_is_named() -> None:
     """When the server starts, and not when somebody looks."""
     with pytest.raises(SsdError, match="SSD_METRICS_ADDRESSES"):
         measured(addresses="127.0.0.1,everybody")
+
+
+def test_the_server_shows_its_metrics(client: httpx.Client) -> None:
+    """Without an exchange too, and to no page of another site."""
+    client.get("/v1/standards")
+    answer = client.get("/metrics")
+    assert answer.status_code == 200
+    assert 'ssd_requests_total{method="GET",route="/v1/standards",status="200"}' in answer.text
+    assert "access-control-allow-origin" not in answer.headers
+    assert client.head("/metrics").content == b""
