@@ -259,8 +259,8 @@ def read_keys(body: bytes, what: str) -> dict[str, OKPKey]:
         keys = {}
     if not keys:
         raise CannotRead(
-            f"{what} holds no public key that access logs are signed with. Fetch it from /.well-known/jwks.json and ask the keeper "
-            f"of the registry whether it is theirs.",
+            f"{what} holds no public key that access logs are signed with. Fetch it from /.well-known/jwks.json and ask "
+            f"the keeper of the registry whether it is theirs.",
             kind="not-a-key",
         )
     return keys
