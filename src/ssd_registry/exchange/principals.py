@@ -116,7 +116,7 @@ def add_organisation(store: Store, *, id: str, kind: str, name: str) -> Organisa
     with store.transaction("ingest", organisation=id) as connection:
         if _organisation(connection, id) is not None:
             _refuse(f"There is an organisation {id} already.")
-        connection.execute(sa.insert(ORGANISATION).values(msgspec.to_builtins(made) | {"ended_at": None}))
+        connection.execute(sa.insert(ORGANISATION).values(_builtins(made)))
     return made
 
 
@@ -128,11 +128,15 @@ def seed_authorities(store: Store, release: Release, only: Collection[str] | Non
     if unknown := sorted(set(only or ()) - set(wanted)):
         _refuse(f"Release {release.version} lists no such authority today: {', '.join(unknown)}.")
     there = {each.id for each in organisations(store)}
-    return [
-        add_organisation(store, id=code, kind="authority", name=title)
+    added = [
+        Organisation(id=code, kind="authority", name=title, created_at=store.now())
         for code, title in wanted.items()
         if code not in there
     ]
+    with store.transaction("ingest") as connection:
+        for each in added:
+            connection.execute(sa.insert(ORGANISATION).values(_builtins(each)))
+    return added
 
 
 def organisations(store: Store) -> list[Organisation]:
@@ -356,6 +360,10 @@ def known(row: Any) -> Known:
         addresses=tuple(json.loads(row["addresses"] or "[]")),
         revoked_at=row["revoked_at"],
     )
+
+
+def _builtins(made: Organisation) -> dict[str, Any]:
+    return {name: getattr(made, name) for name in made.__struct_fields__}
 
 
 def _row(made: Known) -> dict[str, Any]:
