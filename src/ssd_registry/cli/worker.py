@@ -40,6 +40,10 @@ def worker(
         if standing(exchange.store).state != "current":
             say("There is no exchange here yet, or it is of another version. Set it up with: ssd db upgrade")
             raise typer.Exit(2)
+        if endpoint := exchange.settings.otlp_endpoint:
+            from ssd_registry.api.telemetry import watch_work  # noqa: PLC0415 - of an extra
+
+            watch_work(endpoint)
         working = Worker(exchange, jobs=jobs, tell=_tell)
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: working.stop())
