@@ -12,6 +12,7 @@ from ssd_registry.api import (
     access_log,
     agreements,
     body,
+    delegations,
     events,
     jobs,
     meta,
@@ -38,7 +39,7 @@ from ssd_registry.sparql import Limits as QueryLimits
 
 _PARTS = (
     *(releases, returns, meta, jobs),
-    *(token, submissions, shares, records, agreements, access_log, events, pilot),
+    *(token, submissions, shares, records, agreements, delegations, access_log, events, pilot),
 )
 TITLE, VERSION = "SSD Registry", "1"
 _TAGS = [

@@ -20,6 +20,7 @@ from starlette.routing import Route
 from ssd_registry.api import (
     access_log,
     agreements,
+    delegations,
     events,
     jobs,
     meta,
@@ -65,6 +66,7 @@ _EXCHANGE = (
     pilot.router,
     records.router,
     agreements.router,
+    delegations.router,
     access_log.router,
     events.router,
 )
