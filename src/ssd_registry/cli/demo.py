@@ -82,7 +82,7 @@ def demo(
     """Bring up an exchange with three made-up authorities, a supplier and three readers, and show what each may do."""
     if folder is not None and folder.exists():
         raise SsdError(f"{folder} is there already. Name a new folder.")
-    home = folder or Path(tempfile.mkdtemp(prefix="ssd-demo-"))
+    home = folder.absolute() if folder else Path(tempfile.mkdtemp(prefix="ssd-demo-"))
     try:
         url = f"http://127.0.0.1:{port or _free_port()}"
         settings = _settings(home, url)
