@@ -6,7 +6,7 @@ each column. Both are written here once from the table itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any, Final
 
@@ -57,10 +57,9 @@ class Rows:
         return f" on conflict ({', '.join(column.name for column in self._table.primary_key)}) do update set {new}"
 
 
-def among(connection: Connection, column: sa.ColumnElement[str], values: Iterable[str]) -> sa.ColumnElement[bool]:
-    """Return the condition that *column* is one of *values*, as one parameter however many there are."""
-    given = list(values)
-    if connection.dialect.name == "sqlite":
-        listed = sa.func.json_each(sa.bindparam(None, given, type_=sa.JSON())).table_valued("value")
+def among(column: sa.ColumnElement[str], dialect: str) -> sa.ColumnElement[bool]:
+    """Return the condition that *column* is one of the parameter `among`, which is one value however long the list."""
+    if dialect == "sqlite":
+        listed = sa.func.json_each(sa.bindparam("among", type_=sa.JSON())).table_valued("value")
         return column.in_(sa.select(listed.c.value))
-    return column == sa.func.any(sa.bindparam(None, given, type_=postgresql.ARRAY(sa.Text)))
+    return column == sa.func.any(sa.bindparam("among", type_=postgresql.ARRAY(sa.Text)))

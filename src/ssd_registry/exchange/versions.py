@@ -36,6 +36,11 @@ _NOTED = Rows(
 _STANDING = Rows(CHILD, ("person_id", "version", "versions", "valid_from", "hash", "state"), replace=True)
 _KNOWN = (CHILD.c.person_id, CHILD.c.version, CHILD.c.versions, CHILD.c.valid_from, CHILD.c.hash, CHILD.c.state)
 
+_STANDING_OF = {
+    dialect: sa.select(*_KNOWN).where(CHILD.c.la == sa.bindparam("la"), among(CHILD.c.person_id, dialect))
+    for dialect in ("sqlite", "postgresql")
+}
+
 
 class State(IntEnum):
     """Where a child stands."""
@@ -97,11 +102,11 @@ class Found(NamedTuple):
 def lock(connection: Connection, la: str, *, shared: bool = False) -> None:
     """Wait until no other transaction changes what is held of the authority's children, and keep others waiting.
 
-    SQLite has one writer at a time as it is.
+    It is the lock that submissions and sign-offs take, too. SQLite has one writer at a time as it is.
     """
     if connection.dialect.name != "sqlite":
         of = sa.func.pg_advisory_xact_lock_shared if shared else sa.func.pg_advisory_xact_lock
-        connection.execute(sa.select(of(sa.func.hashtextextended(f"ssd.records/{la}", 0))))
+        connection.execute(sa.select(of(sa.func.hashtextextended(f"submission/{la}", 0))))
 
 
 def today(store: Store) -> str:
@@ -118,8 +123,8 @@ def day_of(connection: Connection, store: Store, la: str, submission: str) -> st
 
 def standing(connection: Connection, la: str, people: Iterable[str]) -> dict[str, Standing]:
     """Return where each of *people* stands, of those that are known."""
-    asked = sa.select(*_KNOWN).where(CHILD.c.la == la, among(connection, CHILD.c.person_id, people))
-    return {row[0]: Standing(*row) for row in connection.execute(asked)}
+    asked = _STANDING_OF[connection.dialect.name]
+    return {row[0]: Standing(*row) for row in connection.execute(asked, {"la": la, "among": list(people)})}
 
 
 def standing_in(connection: Connection, la: str, *states: State) -> Iterator[Standing]:
@@ -188,9 +193,10 @@ def documents_of(connection: Connection, la: str, people: Iterable[str]) -> dict
     asked = (
         sa.select(CHILD.c.person_id, VERSION.c.dictionary, VERSION.c.body)
         .join_from(CHILD, VERSION, same)
-        .where(CHILD.c.la == la, CHILD.c.state != State.REMOVED, among(connection, CHILD.c.person_id, people))
+        .where(CHILD.c.la == la, CHILD.c.state != State.REMOVED, among(CHILD.c.person_id, connection.dialect.name))
     )
-    return {person: documents.unpack(body, dictionary) for person, dictionary, body in connection.execute(asked)}
+    rows = connection.execute(asked, {"among": list(people)})
+    return {person: documents.unpack(body, dictionary) for person, dictionary, body in rows}
 
 
 def history(store: Store, la: str, person_id: str) -> list[Version]:
