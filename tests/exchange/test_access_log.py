@@ -267,6 +267,9 @@ CHANGES: list[tuple[str, Callable[[], Statements], set[tuple[str, int | None]]]]
     ("an entry deleted", lambda: [sa.delete(LOG).where(MINE, LOG.c.number == 3)], {("missing", 3)}),
     ("two entries swapped", _swapped, {("moved", 2), ("moved", 3)}),
     ("the end cut off", lambda: [sa.delete(LOG).where(MINE, LOG.c.number > 3), _end(3)], {("truncated", 5)}),
+    ("who it was about", lambda: [_set(3, person=CHILD)], {("misfiled", 3)}),
+    ("what was read", lambda: [_set(3, share="other", first=1, last=2)], {("misfiled", 3)}),
+    ("when it was", lambda: [_set(3, at=0)], {("misfiled", 3)}),
     ("a head", lambda: [sa.update(TREE_HEAD).values(root=bytes(32), peaks=bytes(64))], {("added", 7)}),
 ]
 

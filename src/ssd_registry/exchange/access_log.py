@@ -358,12 +358,19 @@ def _record(row: sa.Row[Any]) -> bytes:
     """Return an entry as it is exported; one that was spoilt in the database is shown as it is, and will not verify."""
     text = (row.entry or "null").encode()
     try:
-        orjson.loads(text)
+        said = orjson.loads(text)
     except orjson.JSONDecodeError:
-        text = orjson.dumps(row.entry)
+        text, said = orjson.dumps(row.entry), None
     salt = orjson.dumps(row.salt.hex() if row.salt is not None else None)
-    parts = (row.number, text, salt, row.leaf.hex().encode(), row.chain.hex().encode())
-    return b'{"number":%d,"entry":%b,"salt":%b,"leaf":"%b","chain":"%b"}' % parts
+    misfiled = b',"misfiled":true' if isinstance(said, dict) and _is_misfiled(row, said) else b""
+    parts = (row.number, text, salt, row.leaf.hex().encode(), row.chain.hex().encode(), misfiled)
+    return b'{"number":%d,"entry":%b,"salt":%b,"leaf":"%b","chain":"%b"%b}' % parts
+
+
+def _is_misfiled(row: sa.Row[Any], said: dict[str, Any]) -> bool:
+    """Tell whether the columns by which an entry is found differ from what the entry says."""
+    filed = (_time(row.at), row.share, row.first, row.last, row.person.hex() if row.person is not None else None)
+    return filed != tuple(said.get(name) for name in ("at", "share", "first", "last", "person"))
 
 
 # ---- the rows ----

@@ -43,6 +43,7 @@ Kind = Literal[
     "missing",  # an entry is not there
     "inserted",  # an entry is there that was not
     "moved",  # an entry stands in another place
+    "misfiled",  # an entry is found under another child, share or time than it says
     "chain",  # an entry does not follow from the one before it
     "root",  # the entries are not those that a head was signed for
     "truncated",  # entries at the end are gone
@@ -80,14 +81,18 @@ def chained(before: bytes, each: bytes) -> bytes:
     return sha256(_CHAIN + before + each).digest()
 
 
-class Record(msgspec.Struct, forbid_unknown_fields=True):
-    """One entry of an export; of one that was erased, only its leaf and its place in the chain are left."""
+class Record(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
+    """One entry of an export; of one that was erased, only its leaf and its place in the chain are left.
+
+    The server says *misfiled* where it would find the entry under another child, share or time than the entry says.
+    """
 
     number: int
     entry: msgspec.Raw  # as it stands in the file; null where it was erased
     salt: str | None
     leaf: str
     chain: str
+    misfiled: bool = False
 
     @property
     def erased(self) -> bool:
@@ -259,8 +264,8 @@ def read_keys(body: bytes, what: str) -> dict[str, OKPKey]:
         keys = {}
     if not keys:
         raise CannotRead(
-            f"{what} holds no public key that access logs are signed with. Fetch it from /.well-known/jwks.json and ask "
-            f"the keeper of the registry whether it is theirs.",
+            f"{what} holds no public key that access logs are signed with. Fetch it from /.well-known/jwks.json and "
+            f"ask the keeper of the registry whether it is theirs.",
             kind="not-a-key",
         )
     return keys
@@ -444,7 +449,16 @@ def _content(log: Log, record: Record) -> Trouble | None:
         return _moved(number, said.get("number"))
     if said.get("la") != log.la:
         return Trouble("other-log", f"Entry {number:,} is of the log of another authority.", number)
-    return None
+    return _misfiled(number) if record.misfiled else None
+
+
+def _misfiled(number: int) -> Trouble:
+    return Trouble(
+        "misfiled",
+        f"Entry {number:,} is whole, but the database has it under another child, share or time than it says: who saw "
+        f"which child was not answered rightly.",
+        number,
+    )
 
 
 def _moved(number: int, inside: object) -> Trouble:
