@@ -9,6 +9,7 @@ from asyncio import TimerHandle, Transport
 from typing import Any, Final
 
 import httptools
+import structlog
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
 from ssd_registry.api.problems import problem
@@ -21,6 +22,8 @@ HEAD_BYTES: Final = 64 * 1024
 
 HEAD_SECONDS: Final = 30.0
 """How long a request may take to say what it wants."""
+
+_log = structlog.get_logger()
 
 
 class Protocol(HttpToolsProtocol):
@@ -78,6 +81,9 @@ class Protocol(HttpToolsProtocol):
     def _refuse(self, status: int, detail: str) -> None:
         self._stop_waiting()
         response: Any = problem("malformed-http", detail, status=status, headers={"Connection": "close"})
+        identifier = response.headers["x-request-id"]
+        # As `Front` says it of requests that reach it; of this one neither method nor route is known.
+        _log.info("request", method="other", route="unknown", status=status, milliseconds=0.0, request_id=identifier)
         head = b"".join(name + b": " + value + b"\r\n" for name, value in response.raw_headers)
         self.transport.write(STATUS_LINE[status] + head + b"\r\n" + response.body)
         self.transport.close()

@@ -186,9 +186,11 @@ async def correct_record(
 
 
 def _if_match(request: Request) -> str | None:
-    """Return the one checksum that If-Match names; a star names no version."""
+    """Return the one checksum that If-Match names; a star names no version, and a weak name fits none (RFC 9110)."""
     given = ", ".join(request.headers.getlist("if-match")).strip()
-    return given.strip('"') if given.startswith('"') and given.endswith('"') else None
+    if given in {"", "*"}:
+        return None
+    return given.strip('"') if given.startswith('"') and given.endswith('"') else given
 
 
 def _refuse_no_day(text: str | None) -> None:
