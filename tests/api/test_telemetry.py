@@ -18,6 +18,7 @@ from starlette.responses import Response
 from ssd_registry.api import telemetry
 from ssd_registry.api.events import router
 from ssd_registry.api.exchange import exchange_of, run
+from ssd_registry.api.problems import REQUEST_ID
 from ssd_registry.api.telemetry import LOGGED, TRACED, Traced, Tracing, only_listed, traced
 from ssd_registry.errors import SsdError
 from ssd_registry.exchange import spans
@@ -62,6 +63,17 @@ def test_a_request_and_what_it_does_are_one_trace(sqlite_store: Store, exported:
     assert {each.name for each in inner} == {"transaction"}
     assert all(each.parent and each.parent.span_id == outer.context.span_id for each in inner)
     assert {"ssd.role": "ingest", "ssd.read": True} in [dict(each.attributes or {}) for each in inner]
+
+
+def test_what_a_worker_does_is_traced_by_task(sqlite_store: Store, exported: InMemorySpanExporter) -> None:
+    """And not that it looks for tasks all day."""
+    watched(None, exported)
+    with sqlite_store.transaction("ingest"):
+        pass
+    with spans.span("task", kind="delivery"), sqlite_store.transaction("ingest"):
+        pass
+    inner, outer = exported.get_finished_spans()
+    assert (inner.name, outer.name, dict(outer.attributes or {})) == ("transaction", "task", {"ssd.kind": "delivery"})
 
 
 def test_no_canary_is_ever_exported(sqlite_store: Store, exported: InMemorySpanExporter) -> None:
@@ -154,6 +166,17 @@ def test_a_line_of_the_log_has_the_fields_that_are_listed() -> None:
         "where": ["a.py:1 f"],
     }
     assert second == {"event": "unnamed", "level": "info", "principal": "p" * 200, "allowed": True, "reason": None}
+
+
+def test_a_line_says_which_request_it_is_of() -> None:
+    """Where there is one, and the line does not say so itself."""
+    before = REQUEST_ID.set("one")
+    try:
+        assert only_listed(None, "info", {"event": "access"}) == {"event": "access", "request_id": "one"}
+        assert only_listed(None, "info", {"event": "request", "request_id": "two"})["request_id"] == "two"
+    finally:
+        REQUEST_ID.reset(before)
+    assert only_listed(None, "info", {"event": "access"}) == {"event": "access"}
 
 
 def test_what_is_listed_names_nothing_of_a_child() -> None:

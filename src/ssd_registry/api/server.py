@@ -171,7 +171,7 @@ def asgi(settings: Settings | None = None) -> App:
     limited = Limited(app, _EXCHANGE, chosen)
     measured = Measured(limited, chosen.metrics_addresses, lambda: app.state.exchange, raw)
     watched = traced(measured, chosen.otlp_endpoint)
-    front = Front(watched, raw, lambda path: path == metrics.PATH or limited.covers(path))
+    front = Front(watched, raw | {metrics.PATH}, lambda path: path == metrics.PATH or limited.covers(path))
     return Artefacts(front, app.state.registry, app.state.shelf)
 
 

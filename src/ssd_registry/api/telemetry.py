@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from starlette.datastructures import Headers
 
 from ssd_registry.api.artefacts import App, Receive, Scope, Send
+from ssd_registry.api.problems import REQUEST_ID
 from ssd_registry.errors import SsdError
 from ssd_registry.exchange import spans
 
@@ -37,6 +38,7 @@ TRACED: Final = frozenset(
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9_. -]{0,59}")
 _LONGEST = 200
+_PART = "transaction"
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
 
@@ -44,8 +46,13 @@ _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"
 
 
 def only_listed(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
-    """Leave out of a line of the log what is not listed; its event is a word or two. A processor of structlog."""
+    """Leave out of a line of the log what is not listed; its event is a word or two. A processor of structlog.
+
+    A line that is written while a request is answered says which.
+    """
     kept = {name: _short(value) for name, value in event.items() if name in LOGGED}
+    if identifier := REQUEST_ID.get():
+        kept.setdefault("request_id", identifier)
     if not _WORD.fullmatch(str(kept.get("event", ""))):
         kept["event"] = "unnamed"
     return kept
@@ -77,7 +84,15 @@ class Tracing:
 
     @contextmanager
     def watcher(self, name: str, facts: dict[str, spans.Fact]) -> Iterator[None]:
-        """Make a span of what the exchange does (see `spans`)."""
+        """Make a span of what the exchange does (see `spans`); of a transaction only as a part of something.
+
+        A worker looks for tasks all day.
+        """
+        from opentelemetry.trace import get_current_span  # noqa: PLC0415 - of an extra
+
+        if name == _PART and not get_current_span().get_span_context().is_valid:
+            yield
+            return
         with self.span(name if _WORD.fullmatch(name) else "other") as span:
             span.set_attributes(_listed({f"ssd.{fact}": value for fact, value in facts.items()}))
             yield
