@@ -236,3 +236,16 @@ def test_what_cannot_be_answered_says_why(
     """With a problem that has a page, and nothing of any authority."""
     answer = client.get(path, headers={**officer, **more})
     assert (answer.status_code, answer.json()["type"]) == (status, f"/problems/{kind}")
+
+
+def test_a_log_that_was_changed_in_the_database_is_not_vouched_for(
+    own: Exchange, client: httpx.Client, officer: Caller
+) -> None:
+    """No proof is given, and it is said why; what there is can still be exported, and shows the change."""
+    logged(own, "share.read", "share.read")
+    with own.store.owner() as connection:
+        connection.exec_driver_sql("update access_log set leaf = zeroblob(32) where number = 2")
+    answer = client.get("/v1/access-log/proofs/inclusion?number=1", headers=officer)
+    assert (answer.status_code, answer.json()["type"]) == (409, "/problems/state-conflict")
+    assert "at entry 2" in answer.json()["detail"]
+    assert not verify(client.get("/v1/access-log/export", headers=officer).content).whole

@@ -271,7 +271,7 @@ async def list_access_log_heads(
     operation_id="prove_access_log_entry",
     summary="What proves that an entry is in the log",
     description="An audit path (RFC 9162, 2.1.3) from the leaf of the entry to the root of the newest signed head.",
-    responses={**_shaped(Inclusion, "The proof"), **responses("not-found", *_ASKED)},
+    responses={**_shaped(Inclusion, "The proof"), **responses("not-found", "state-conflict", *_ASKED)},
 )
 async def prove_access_log_entry(
     request: Request, caller: _Auditor, number: _Number, la: _Authority = None
@@ -286,7 +286,7 @@ async def prove_access_log_entry(
     operation_id="prove_access_log_growth",
     summary="What proves that the log only grew from one length to another",
     description="A consistency proof (RFC 9162, 2.1.4) between the log of so many entries and of so many.",
-    responses={**_shaped(Consistency, "The proof"), **responses("not-found", *_ASKED)},
+    responses={**_shaped(Consistency, "The proof"), **responses("not-found", "state-conflict", *_ASKED)},
 )
 async def prove_access_log_growth(
     request: Request,

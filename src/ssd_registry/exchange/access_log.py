@@ -22,7 +22,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 
-from ssd_registry.errors import ExchangeRefused, SsdError
+from ssd_registry.errors import ExchangeRefused
 from ssd_registry.exchange.audit import FORM, HEAD, SALT_BYTES, START, Keys, canonical, chained, leaf_of
 from ssd_registry.exchange.keys import ServerKeys
 from ssd_registry.exchange.merkle import Tree, consistency, inclusion
@@ -41,7 +41,7 @@ SPOILT: Final = "spoilt"
 _SEAL: Final = "seal"
 
 
-class LogBroken(SsdError):
+class LogBroken(ExchangeRefused):
     """A log does not follow from what was sealed before: somebody changed the database. Nothing more is signed."""
 
 
@@ -509,7 +509,8 @@ def _grow(connection: Connection, la: str, tree: Tree) -> bytes:
 def _broken(la: str, number: int) -> LogBroken:
     return LogBroken(
         f"The access log of authority {la} does not hold together at entry {number:,}: it was changed in the database. "
-        f"Nothing more of it is signed. Export it, check it with ssd audit verify, and find out who did that."
+        f"Nothing more of it is signed. Export it, check it with ssd audit verify, and find out who did that.",
+        kind="state-conflict",
     )
 
 
