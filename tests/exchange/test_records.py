@@ -16,9 +16,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ssd_registry.errors import ExchangeRefused
-from ssd_registry.exchange import documents, erasure, events, outcomes, records, versions, waiting
+from ssd_registry.exchange import documents, erasure, events, outcomes, records, submissions, versions, waiting
+from ssd_registry.exchange.access import Principal
 from ssd_registry.exchange.keys import ServerKeys
 from ssd_registry.exchange.outcomes import ChildOutcome
+from ssd_registry.exchange.reception import Spooled
 from ssd_registry.exchange.records import Change, Sent, State
 from ssd_registry.exchange.schema import BODY, METADATA, SHARE, SHARE_ROW, SUBMISSION, TOMBSTONE, VERSION
 from ssd_registry.exchange.store import Store
@@ -360,6 +362,22 @@ def test_a_purge_leaves_nothing_but_a_tombstone(holder: Holder) -> None:
     assert events.events(store, LA)[-1].type == "record.purged"
     holder.do(records.restore, CANARY, **BY)
     assert holder.send("2025-04-01", CANARY, note=1) == ["stored"]
+
+
+def test_a_purge_leaves_nothing_of_a_submission_as_it_is_sent(store: Store) -> None:
+    """Not in the report of its mistakes, nor in its receipt, nor with those that are dealt with later."""
+    made = exchange(store)
+    caller = Principal("prn_1", "machine", LA, "authority", frozenset({"la-submitter"}), frozenset(), la=LA)
+    header = {"standard": "ssd", "release": "1.1.0", "local_authority": LA, "mode": "delta"}
+    wrong = {"person_id": CANARY, "sex": "X", "referrals": [{"referral_id": f"{CANARY}-r"}] * 2}
+    right = {"person_id": CANARY, "date_of_birth": "2015-04-01", "sex": "F", "ethnicity": "WBRI", "forename": CANARY}
+    for later, child in [(False, wrong), (False, right), (True, right)]:
+        body = orjson.dumps({"header": header, "children": [child, {"person_id": "other", "sex": "F"}]})
+        submissions.receive(made, caller, Spooled.of(body), asked=submissions.Asked(later=later), key=None)
+    assert everything(store).count(CANARY.encode()) > 3
+    with store.transaction("ingest", la=LA, organisation=LA) as connection:
+        records.purge(connection, store, made.keys, LA, CANARY, **BY)
+    assert CANARY.encode() not in everything(store)
 
 
 def test_what_was_purged_is_gone_from_the_file(sqlite_store: Store) -> None:
