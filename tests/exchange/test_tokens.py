@@ -219,6 +219,17 @@ class Given(NamedTuple):
     la: str
 
 
+def test_names_that_nobody_has_are_refused(each_desk: Desk) -> None:
+    """Also such as no database can be asked for."""
+    supplier = supplying(each_desk)
+    for name in ("nobody", "a\0b", "\ud800", "x" * 5_000, "'; drop table principal;--"):
+        assert refusal(partial(each_desk.ask, name)) == "invalid_client"
+        assert refusal(partial(each_desk.ask, supplier, acting_for=name)) == "invalid_target"
+        assert refusal(partial(each_desk.ask, supplier, agreement=name)) == "invalid_target"
+        form = {"grant_type": "client_credentials", "client_id": name, "client_secret": "x"}
+        assert refusal(partial(each_desk.grant, form)) == "invalid_client"
+
+
 REVOCATIONS: Final[dict[str, tuple[Callable[[Given], object], str]]] = {
     "the delegation": (lambda at: principals.revoke_delegation(at.store, at.la, at.supplier), "delegation-ended"),
     "the authority": (lambda at: principals.end_organisation(at.store, at.la), "delegation-ended"),

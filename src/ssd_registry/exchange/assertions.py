@@ -150,17 +150,22 @@ class Misses:
     def check(self, client: str, kid: str, address: str) -> None:
         """Raise `TokenRefused` where too much went wrong in the last minute."""
         with self._lock:
-            lately = [at for at in self._counts.get((client, kid, address), ()) if at > time.monotonic() - 60]
+            lately = [at for at in self._counts.get(_name(client, kid, address), ()) if at > time.monotonic() - 60]
         if len(lately) >= MOST_MISSES:
             raise TokenRefused("invalid_client", "Too much under this key was refused lately. Try again in a minute.")
 
     def add(self, client: str, kid: str, address: str) -> None:
         """Count one more."""
+        name = _name(client, kid, address)
         with self._lock:
             if len(self._counts) >= 10_000:  # noqa: PLR2004 - a few megabytes
                 self._counts.clear()
-            self._counts.setdefault((client[:40], kid[:128], address), []).append(time.monotonic())
-            del self._counts[client[:40], kid[:128], address][:-MOST_MISSES]
+            self._counts.setdefault(name, []).append(time.monotonic())
+            del self._counts[name][:-MOST_MISSES]
+
+
+def _name(client: str, kid: str, address: str) -> tuple[str, str, str]:
+    return client[:40], kid[:128], address
 
 
 def _refused(why: str) -> TokenRefused:

@@ -59,7 +59,8 @@ def claims_of(token: str, *, issuer: str, keys: str, audience: str, now: float) 
         raise _refused()
     if not (type(ends) is int and type(begins) is int and begins <= now + 30 and now < ends):
         raise _refused()
-    if not isinstance(held.get("sub"), str):
+    whose = held.get("sub")
+    if not isinstance(whose, str) or not whose.isprintable():
         raise _refused()
     return held
 

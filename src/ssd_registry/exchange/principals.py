@@ -51,6 +51,7 @@ _SECRET_BYTES = 32
 _DAY: Final = 86_400_000_000
 _AUTHORITY = re.compile(r"[0-9]{3}")
 _IDENTIFIER = re.compile(r"[a-z0-9][a-z0-9._-]{1,39}")
+_NAME = re.compile(r"[A-Za-z0-9._-]{1,40}")
 
 
 class Organisation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -282,6 +283,8 @@ def grant_delegation(store: Store, la: str, supplier: str, *, by: str) -> Delega
 
 def revoke_delegation(store: Store, la: str, supplier: str) -> Delegation:
     """Let the *supplier* act for the authority no longer; its tokens for it end at once."""
+    if not is_name(supplier):
+        _refuse("The authority has never let a supplier of that name act for it.", kind="not-found")
     here = sa.and_(DELEGATION.c.la == la, DELEGATION.c.supplier == supplier)
     with store.transaction("ingest", la=la, organisation=la) as connection:
         connection.execute(
@@ -344,6 +347,11 @@ def algorithms_of(key: dict[str, Any]) -> tuple[str, ...]:
     return ALGORITHMS.get(key.get("crv", key.get("kty", "")), ())
 
 
+def is_name(text: str) -> bool:
+    """Tell whether anybody could be called *text*; what else is sent is not looked for in the store."""
+    return _NAME.fullmatch(text) is not None
+
+
 def known(row: Any) -> Known:
     """Return a row of the table as what it says."""
     return Known(
@@ -382,12 +390,14 @@ def _changed(connection: Connection, before: Known, **changes: Any) -> Known:
 
 
 def _found(connection: Connection, principal: str) -> Known:
-    row = connection.execute(sa.select(PRINCIPAL).where(PRINCIPAL.c.id == principal)).mappings().first()
+    asked = sa.select(PRINCIPAL).where(PRINCIPAL.c.id == principal)
+    row = connection.execute(asked).mappings().first() if is_name(principal) else None
     return known(row) if row else _refuse(f"There is no person or machine {_named(principal)}.", kind="not-found")
 
 
 def _organisation(connection: Connection, identifier: str) -> Organisation | None:
-    row = connection.execute(sa.select(ORGANISATION).where(ORGANISATION.c.id == identifier)).mappings().first()
+    asked = sa.select(ORGANISATION).where(ORGANISATION.c.id == identifier)
+    row = connection.execute(asked).mappings().first() if is_name(identifier) else None
     return Organisation(**row) if row else None
 
 
@@ -449,7 +459,7 @@ def insert(connection: Connection, table: sa.Table) -> Any:
 
 def _named(identifier: str) -> str:
     """Return *identifier* where it can be one; whatever else was sent is not repeated."""
-    return identifier if re.fullmatch(r"[A-Za-z0-9._-]{1,40}", identifier) else "of that name"
+    return identifier if is_name(identifier) else "of that name"
 
 
 def _refuse(message: str, *, kind: str = "body-malformed") -> NoReturn:

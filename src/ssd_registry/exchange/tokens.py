@@ -23,7 +23,7 @@ from ssd_registry.exchange import issuers
 from ssd_registry.exchange.access import Principal, counting
 from ssd_registry.exchange.assertions import Assertion, Misses, TokenRefused
 from ssd_registry.exchange.keys import ServerKeys
-from ssd_registry.exchange.principals import delegated, has_secret, insert, scopes_of
+from ssd_registry.exchange.principals import delegated, has_secret, insert, is_name, scopes_of
 from ssd_registry.exchange.schema import AGREEMENT, ASSERTION, DELEGATION, ORGANISATION, PRINCIPAL
 from ssd_registry.exchange.store import Store, new_id
 from ssd_registry.settings import Settings
@@ -105,7 +105,7 @@ def grant(store: Store, keys: ServerKeys, settings: Settings, asked: Asked) -> G
     may = may if assertion else may & TRANSITIONAL
     scopes = _scopes(asked.form.get("scope", ""), may)
     named = asked.form.get("acting_for", ""), asked.form.get("agreement", "")
-    with store.transaction("ingest", la=named[0], organisation=client.organisation) as connection:
+    with store.transaction("ingest", organisation=client.organisation) as connection:
         la, agreement = _for_whom(connection, client, *named)
         if assertion is not None:
             _use_once(connection, store, client.id, assertion.claims)
@@ -300,8 +300,10 @@ def _by_assertion(store: Store, settings: Settings, asked: Asked) -> tuple[Princ
 
 def _row(store: Store, client: str) -> RowMapping | None:
     """Return who may ask for tokens as *client*; whoever was revoked is not there."""
+    if not is_name(client):
+        return None
     with store.transaction("ingest", read=True) as connection:
-        row = connection.execute(_WHO.where(PRINCIPAL.c.id == client[:40])).mappings().first()
+        row = connection.execute(_WHO.where(PRINCIPAL.c.id == client)).mappings().first()
     return None if row is None or row["revoked_at"] or row["ended_at"] else row
 
 
