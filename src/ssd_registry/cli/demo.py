@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -82,6 +83,7 @@ def demo(
     """Bring up an exchange with three made-up authorities, a supplier and three readers, and show what each may do."""
     if folder is not None and folder.exists():
         raise SsdError(f"{folder} is there already. Name a new folder.")
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # so that the server is stopped then too
     home = folder.absolute() if folder else Path(tempfile.mkdtemp(prefix="ssd-demo-"))
     try:
         url = f"http://127.0.0.1:{port or _free_port()}"
