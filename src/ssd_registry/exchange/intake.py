@@ -124,14 +124,15 @@ def examine(checker: Checker, payload: Payload, la: str, *, progress: Progress |
         )
     release = checker.release_of(payload)
     report = checker.check(payload, most=MOST_PROBLEMS, progress=progress)
-    _refuse_header(report)
+    shown = discreet(report, names(checker))
+    _refuse_header(shown)
     removed = frozenset(payload.envelope.get("removed") or ())
     people = [_identifier(raw) for raw in payload.raw_children()]
     again = Counter(person for person in people if person is not None)
     return Examined(
         payload=payload,
         release=release,
-        report=without_values(discreet(report, names(checker))),
+        report=without_values(shown),
         people=people,
         twice=frozenset(person for person, times in again.items() if times > 1),
         removed=removed,
@@ -155,9 +156,14 @@ def _is_around(problem: Problem) -> bool:
     return problem.child is None and problem.words is None and problem.severity == "error"
 
 
+def _is_fatal(problem: Problem) -> bool:
+    """Tell whether a problem around the children is one of the header or the removals, or of a name nobody knows."""
+    return not problem.path or problem.path[0] in _HEADER or (problem.rule == "unknown-item" and len(problem.path) == 1)
+
+
 def _refuse_header(report: Report) -> None:
     """Raise where the header or the removals cannot be used, with every fault of theirs."""
-    wrong = [each for each in report.problems if _is_around(each) and (not each.path or each.path[0] in _HEADER)]
+    wrong = [each for each in report.problems if _is_around(each) and _is_fatal(each)]
     if not wrong:
         return
     told = tuple(
