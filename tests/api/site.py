@@ -154,7 +154,7 @@ class Site:
 def site_in(folder: Path, database: str, **settings: str) -> Iterator[Site]:
     """Serve an exchange in the *database*, which has been set up, until the block ends."""
     given = {"SSD_DATABASE": database, "SSD_DEVELOPMENT": "true", **settings}
-    with serving(folder, **given) as server:
+    with serving(folder, "--no-worker", **given) as server:
         exchange = Exchange.open(Settings(state=folder / "state", database=database, development=True))
         for authority in (LA, OTHER):
             organisation(exchange.store, authority, "authority")

@@ -433,7 +433,7 @@ ELSEWHERE: Final = {
 """The test that proves a row which is no request to the exchange, or which needs more than one server."""
 
 NOT_HERE: Final = {
-    "T27": "TLS ends before this server, at the proxy that docs/deploy describes; it opens no port for plain HTTP outside.",
+    "T27": "TLS ends at the proxy in front of this server, which docs/operating.md tells to close port 80.",
     "T28": "No answer depends on Host: addresses in answers are those of the settings, so any Host gets the same.",
     "S09": "No release has been retired yet; a retired one stays readable, and its status stands in the headers.",
     **{

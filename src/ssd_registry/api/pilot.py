@@ -46,22 +46,8 @@ _RECEIPTS: dict[int | str, dict[str, Any]] = {
         },
     }
 }
-_BODY = {
-    "requestBody": {
-        "required": True,
-        "content": {
-            "application/json": {
-                "schema": {
-                    "type": "array",
-                    "minItems": 1,
-                    "maxItems": 100,
-                    "items": {"$ref": "#/components/schemas/PilotRecord"},
-                }
-            }
-        },
-    }
-}
-RECORD: Final[dict[str, Any]] = {
+
+_RECORD: Final[dict[str, Any]] = {
     "type": "object",
     "title": "Record",
     "description": "One child, whole or only what has changed, with the fields of the return dfe-csc-api",
@@ -74,6 +60,22 @@ RECORD: Final[dict[str, Any]] = {
         "health_and_wellbeing": {"type": ["object", "null"]},
         "social_care_episodes": {"type": ["array", "null"], "items": {"type": "object"}},
     },
+}
+
+_BODY = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            "application/json": {
+                "schema": {
+                    "type": "array",
+                    "minItems": 1,
+                    "maxItems": 100,
+                    "items": _RECORD,
+                }
+            }
+        },
+    }
 }
 
 _log = structlog.get_logger()
