@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import httpx
 import pytest
+import structlog
 from joserfc.jwk import OKPKey
 
 from ssd_registry.api import token
@@ -66,6 +67,21 @@ def test_a_token_is_had_and_says_what_it_allows(server: httpx.Client, supplier: 
     assert info.headers["cache-control"] == "no-store"
     assert info.json()["acting_for"] == "301"
     assert info.json()["principal"] == supplier
+
+
+def test_who_gets_a_token_and_who_does_not_is_logged(server: httpx.Client, supplier: str) -> None:
+    """Without the token, and without what was signed for it."""
+    asked = form(supplier)
+    with structlog.testing.capture_logs() as lines:
+        token_given = server.post("/v1/token", data=asked).json()["access_token"]
+        server.post("/v1/token", data=asked)
+    said = [{name: line.get(name) for name in ("granted", "principal", "acting_for", "error")} for line in lines]
+    assert said == [
+        {"granted": True, "principal": supplier, "acting_for": "301", "error": None},
+        {"granted": False, "principal": None, "acting_for": None, "error": "invalid_client"},
+    ]
+    assert token_given.split(".")[2] not in str(lines)
+    assert asked["client_assertion"] not in str(lines)
 
 
 def test_a_sender_with_a_secret_sends_it_in_the_form_or_in_the_header(

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Final
 from urllib.parse import parse_qsl, unquote_plus
 
 import msgspec
+import structlog
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
@@ -115,7 +116,12 @@ async def create_token(request: Request) -> Response:
         asked = await _asked(request)
         granted = await run(request, tokens.grant, exchange.store, exchange.keys, exchange.settings, asked)
     except TokenRefused as refused:
+        structlog.get_logger().info("token", granted=False, error=refused.error)
         return _refused(request, refused)
+    who = exchange.keys.read(granted.access_token, kind=tokens.ACCESS_TOKEN, now=0)["sub"]
+    structlog.get_logger().info(
+        "token", granted=True, principal=who, acting_for=granted.acting_for, agreement=granted.agreement
+    )
     return answer(granted, headers={**NO_STORE, "Pragma": "no-cache"})
 
 
