@@ -22,7 +22,7 @@ from sqlalchemy.engine import Connection
 
 from ssd_registry.check import Progress
 from ssd_registry.errors import CannotRead, ExchangeRefused, NothingToCheck, SsdError, UnknownRelease
-from ssd_registry.exchange import due, events, intake, request_keys
+from ssd_registry.exchange import due, events, intake, request_keys, waiting
 from ssd_registry.exchange.access import Principal, not_found
 from ssd_registry.exchange.exchange import Exchange
 from ssd_registry.exchange.intake import Examined, Taken
@@ -117,7 +117,16 @@ def receive(exchange: Exchange, caller: Principal, body: Spooled, *, asked: Aske
 def _received(
     exchange: Exchange, caller: Principal, la: str, body: Spooled, asked: Asked, claim: Claim | None
 ) -> Received:
-    came = Submission(
+    came = _came(exchange, caller, la, body)
+    if not asked.later and body.content is not None:
+        dealt_with = _now(exchange, came, body.content, asked, claim)
+        if dealt_with is not None:
+            return dealt_with
+    return _later(exchange, came, body, asked, claim)
+
+
+def _came(exchange: Exchange, caller: Principal, la: str, body: Spooled) -> Submission:
+    return Submission(
         la=la,
         id=new_id("sub"),
         number=0,
@@ -128,11 +137,6 @@ def _received(
         organisation=caller.organisation,
         received_at=exchange.store.now(),
     )
-    if not asked.later and body.content is not None:
-        dealt_with = _now(exchange, came, body.content, asked, claim)
-        if dealt_with is not None:
-            return dealt_with
-    return _later(exchange, came, body, asked, claim)
 
 
 def _now(exchange: Exchange, came: Submission, content: bytes, asked: Asked, claim: Claim | None) -> Received | None:
@@ -148,7 +152,7 @@ def _now(exchange: Exchange, came: Submission, content: bytes, asked: Asked, cla
             if _tasks(connection, came.la):
                 return None
             return _taken(exchange, connection, _numbered(connection, came), examined, asked, claim)
-    except _Rejected as rejected:
+    except Rejected as rejected:
         with exclusive(exchange, came.la) as connection:
             return _rejected(exchange, connection, _numbered(connection, came), examined, asked, claim, rejected.taken)
 
@@ -179,6 +183,18 @@ def _rejected(
     _add(connection, came, asked)
     done = _reject(exchange, connection, came, examined, asked, taken)
     return _answered(exchange, connection, done, claim)
+
+
+def take(exchange: Exchange, connection: Connection, caller: Principal, content: bytes) -> Submission:
+    """Deal with the payload *content* in the caller's transaction (see `exclusive`), all of it or nothing.
+
+    Raises `Rejected` where a child is refused. Nothing that came before may be waiting, see `waits`.
+    """
+    came = _came(exchange, caller, caller.la or not_found(), Spooled.of(content))
+    examined = intake.examine(exchange.checker, read_payload(content, exchange.checker.limits), came.la)
+    came, asked = _numbered(connection, came), Asked(atomic=True)
+    _add(connection, came, asked)
+    return _accept(exchange, connection, came, examined, asked)
 
 
 def _later(exchange: Exchange, came: Submission, body: Spooled, asked: Asked, claim: Claim | None) -> Received:
@@ -223,7 +239,7 @@ def task_of(la: str, submission: str) -> str:
 # ---- dealing with it ----
 
 
-class _Rejected(Exception):
+class Rejected(Exception):
     """A submission that is taken whole or not at all, and of which a child was refused."""
 
     def __init__(self, taken: Taken) -> None:
@@ -256,7 +272,7 @@ def _settled(exchange: Exchange, submission: Submission, examined: Examined, ask
             if connection is None:
                 return Outcome(state="gone")
             return _outcome(_accept(exchange, connection, submission, examined, asked))
-    except _Rejected as rejected:
+    except Rejected as rejected:
         with _settling(exchange, submission.la, submission.id) as connection:
             if connection is None:
                 return Outcome(state="gone")
@@ -292,13 +308,13 @@ def _settling(exchange: Exchange, la: str, identifier: str) -> Iterator[Connecti
 def _accept(
     exchange: Exchange, connection: Connection, came: Submission, examined: Examined, asked: Asked
 ) -> Submission:
-    """Keep the children of a submission and what became of them; raise `_Rejected` where not all of them are taken."""
+    """Keep the children of a submission and what became of them; raise `Rejected` where not all of them are taken."""
     _refuse_older(connection, came.la, examined)
     taken = intake.take_in(
         connection, exchange.store, exchange.keys, came.la, examined, exchange.checker, submission=came.id
     )
     if asked.atomic and taken.refused:
-        raise _Rejected(taken)
+        raise Rejected(taken)
     around = _around_of(connection, came.la, examined)
     return _keep(exchange, connection, came, examined, asked, taken, {"state": "accepted", "around": around})
 
@@ -517,6 +533,11 @@ def _tasks(connection: Connection, la: str) -> list[str]:
     return sorted(connection.execute(waiting).scalars())
 
 
+def waits(connection: Connection, la: str) -> bool:
+    """Tell whether a submission of the authority waits to be dealt with."""
+    return bool(_tasks(connection, la))
+
+
 def _comes_later(store: Store, la: str, identifier: str) -> bool:
     """Tell whether another submission that came before this one still waits."""
     with store.transaction("ingest", la=la, read=True) as connection:
@@ -527,21 +548,9 @@ def _comes_later(store: Store, la: str, identifier: str) -> bool:
 def _body(store: Store, la: str, identifier: str) -> Iterator[IO[bytes]]:
     """Give what was sent as a file that is gone afterwards."""
     with tempfile.TemporaryFile() as file:
-        part, more = 0, True
-        while more:
-            content = _part(store, la, identifier, part)
-            file.write(content or b"")
-            part, more = part + 1, content is not None
-        file.flush()
-        file.seek(0)
+        with store.transaction("ingest", la=la, read=True) as connection:
+            waiting.copy_out(connection, la, identifier, file)
         yield file
-
-
-def _part(store: Store, la: str, identifier: str, part: int) -> bytes | None:
-    own = sa.select(BODY.c.content).where(BODY.c.la == la, BODY.c.submission == identifier, BODY.c.part == part)
-    with store.transaction("ingest", la=la, read=True) as connection:
-        found: bytes | None = connection.execute(own).scalar()
-    return found
 
 
 def _is(la: str, identifier: str) -> tuple[sa.ColumnElement[bool], ...]:
