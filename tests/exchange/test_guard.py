@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from ssd_registry.errors import SsdError, StoreUnavailable
 from ssd_registry.exchange.guard import faults, refuse_unsafe
 from ssd_registry.exchange.migrations import ROLES
-from ssd_registry.exchange.schema import ORGANISATION
+from ssd_registry.exchange.schema import ORGANISATION, PRINCIPAL
 from ssd_registry.exchange.store import Store
 from tests.stores import LOGIN, PASSWORD, in_postgres, opened
 
@@ -171,14 +171,22 @@ def test_sqlite_must_wait_for_the_disk(sqlite_store: Store) -> None:
 
 
 def test_sqlite_serves_one_authority(sqlite_store: Store) -> None:
-    """A second authority is refused, unless it is for development."""
-    for number, authority in enumerate(["845", "301"]):
-        assert faults(sqlite_store) == []
-        with sqlite_store.transaction("ingest", la=authority) as connection:
-            row = {"id": authority, "kind": "authority", "name": "An authority", "created_at": number}
+    """A second that takes part is refused, unless it is for development; to be listed alone is not to take part."""
+    with sqlite_store.transaction("ingest") as connection:
+        for authority in ("845", "301", "302"):
+            row = {"id": authority, "kind": "authority", "name": "An authority", "created_at": 1}
             connection.execute(sa.insert(ORGANISATION).values(row))
-    assert [fault[:45] for fault in faults(sqlite_store)] == ["The database holds more than one authority, a"]
+        _add_person(connection, "845")
+    assert faults(sqlite_store) == []
+    with sqlite_store.transaction("ingest") as connection:
+        _add_person(connection, "301")
+    assert [fault[:39] for fault in faults(sqlite_store)] == ["More than one authority takes part, and"]
     assert faults(sqlite_store, development=True) == []
+
+
+def _add_person(connection: sa.Connection, authority: str) -> None:
+    row = {"id": f"prn_{authority}", "organisation": authority, "kind": "person", "name": "Somebody", "roles": "[]"}
+    connection.execute(sa.insert(PRINCIPAL).values(row | {"created_at": 1}))
 
 
 def test_a_file_that_everybody_may_read_is_refused(sqlite_store: Store) -> None:

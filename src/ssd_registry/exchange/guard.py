@@ -16,7 +16,7 @@ from sqlalchemy.engine import Connection
 
 from ssd_registry.errors import SsdError, StoreUnavailable
 from ssd_registry.exchange.migrations import ROLES, newer, standing
-from ssd_registry.exchange.schema import OF_AN_ORGANISATION, ORGANISATION, SUBMISSION
+from ssd_registry.exchange.schema import DELEGATION, OF_AN_ORGANISATION, ORGANISATION, PRINCIPAL, SUBMISSION
 from ssd_registry.exchange.store import Store
 
 _FULL = 2
@@ -28,6 +28,14 @@ _CONSUMERS_MAY_READ: Final = _OF_ORGANISATIONS | {"share", "share_row", "delegat
 Rows = Sequence[Any]
 """The tables that are bounded, as the catalogue has them."""
 
+# An authority takes part once it has sent something, or somebody may act for it; to be listed is not enough.
+_AUTHORITIES: Final = (
+    sa.select(PRINCIPAL.c.organisation)
+    .join(ORGANISATION, ORGANISATION.c.id == PRINCIPAL.c.organisation)
+    .where(ORGANISATION.c.kind == "authority")
+    .union(sa.select(SUBMISSION.c.la), sa.select(DELEGATION.c.la))
+    .limit(2)
+)
 _BOUNDED: Final = sa.text(
     "select c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity, c.relowner, "
     "coalesce(c.relacl::text, '') as rights from pg_class c join pg_namespace n on n.oid = c.relnamespace "
@@ -119,13 +127,10 @@ def _of_sqlite(connection: Connection, *, development: bool) -> Iterator[str]:
             f"SQLite keeps no journal on the disk (journal_mode is {journal}), so a crash would damage the database. "
             f"Set PRAGMA journal_mode = WAL."
         )
-    authorities = (
-        sa.select(ORGANISATION.c.id).where(ORGANISATION.c.kind == "authority").union(sa.select(SUBMISSION.c.la))
-    )
-    count = len(connection.execute(authorities.limit(2)).all())
+    count = len(connection.execute(_AUTHORITIES).all())
     if count > 1 and not development:
         yield (
-            "The database holds more than one authority, and SQLite cannot keep them apart. Move to PostgreSQL "
+            "More than one authority takes part, and SQLite cannot keep them apart. Move to PostgreSQL "
             "(SSD_DATABASE), or give each authority a file of its own. To try things out with made-up data, set "
             "SSD_DEVELOPMENT=true."
         )
