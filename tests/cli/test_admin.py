@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import re
+import shlex
 import stat
+import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -12,6 +16,7 @@ from typing import Final
 
 import httpx
 import pytest
+import structlog
 import uvicorn
 from tests.api.exchange_app import exchange_app, made_exchange
 from typer.testing import CliRunner, Result
@@ -48,13 +53,14 @@ def address(sqlite_store: Store) -> Iterator[str]:
     config = uvicorn.Config(exchange_app(exchange, token.router), port=0, log_level="error", lifespan="off")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    while not server.started:
-        time.sleep(0.01)
-    port = server.servers[0].sockets[0].getsockname()[1]
-    yield f"http://127.0.0.1:{port}"
-    server.should_exit = True
-    thread.join()
+    with structlog.testing.capture_logs():  # they would stand among what the program writes
+        thread.start()
+        while not server.started:
+            time.sleep(0.01)
+        port = server.servers[0].sockets[0].getsockname()[1]
+        yield f"http://127.0.0.1:{port}"
+        server.should_exit = True
+        thread.join()
 
 
 def test_from_nothing_to_a_token(ssd: Ssd, address: str, tmp_path: Path) -> None:
@@ -83,6 +89,38 @@ def test_from_nothing_to_a_token(ssd: Ssd, address: str, tmp_path: Path) -> None
         ssd(*asked)  # it goes by another name than its address
     ssd("admin", "revoke", "acme-1")
     assert httpx.get(f"{address}/v1/token-info", headers=headers).status_code == 401
+
+
+def _commands(guide: str) -> Iterator[str]:
+    """Give the commands of the guide, each on one line and without its comment."""
+    for block in re.findall(r"```sh\n(.*?)```", guide, re.DOTALL):
+        for line in block.replace("\\\n", " ").strip().splitlines():
+            yield re.sub(r"\s+#.*", "", line)
+
+
+def test_the_commands_of_the_guide_do_what_it_says(ssd: Ssd, address: str) -> None:
+    """Those of the program in this process, the others in a shell, with what those before them gave."""
+    guide = (Path(__file__).parents[2] / "docs" / "access.md").read_text()
+    answers, known = list[str](), dict(os.environ)
+    for command in _commands(guide):
+        here = command.replace("https://exchange.example", address)
+        named = re.fullmatch(r"(?:(\w+)=\$\()?ssd (.*?)\)?", here)
+        if named is None:
+            answers.append(
+                subprocess.run(["bash", "-ec", here], check=True, capture_output=True, text=True, env=known).stdout
+            )
+            continue
+        line, _, file = named[2].partition(" > ")
+        more = ("--audience", "https://exchange.example") if line.startswith("token") else ()
+        given = ssd(*shlex.split(line), *more)
+        assert given.exit_code == 0, (command, given.output)
+        if file:
+            Path(file).write_text(given.stdout)
+        if named[1]:
+            known[named[1]] = given.stdout.strip()
+    _, info, granted = (json.loads(each or "null") for each in answers)
+    assert (info["principal"], info["acting_for"]) == ("acme-nightly", "845")
+    assert granted["scope"] == "submission:create submission:read"
 
 
 def test_the_list_shows_who_takes_part_and_how(ssd: Ssd) -> None:
