@@ -265,6 +265,24 @@ def test_a_narrower_agreement_is_served_at_once(world: World) -> None:
     assert page.about.whole is False
 
 
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"identifiability": "pseudonymised"},
+        {"data_period": {"starts_on": "2026-04-07", "ends_on": "2026-04-07"}},
+        {"in_force": {"starts_on": "2020-01-01", "ends_on": "2020-12-31"}},
+    ],
+)
+def test_what_an_agreement_no_longer_allows_is_not_read(world: World, changes: dict[str, Any]) -> None:
+    """A narrower version holds at once, also for what was shared before it."""
+    made, exchange = world.shared(), world.exchange
+    kept = agreements.propose(
+        world.store, exchange.shelf, exchange.registry, "owner", terms(**changes), of=made.agreement
+    ).kept
+    assert kept == (LA,)
+    assert refused(lambda: read_all(world, made)) in {"share-ended", "agreement-not-in-force"}
+
+
 def test_a_line_is_canonical() -> None:
     """Sorted, without blanks, and with nothing of a table that is not among the fields."""
     written = line(3, {"b": ("y", "x")}, {"b": [["1", None]], "a": [["2"]]})

@@ -26,8 +26,9 @@ router = APIRouter(route_class=StrictRoute, prefix="/v1", tags=["agreements"])
 
 _POINTER = {"Cache-Control": "no-cache", "Vary": "Accept"}
 _BAD = ("unknown-parameter", "parameter-invalid")
-_BODY = ("malformed-json", "unsupported-media-type", "unknown-field", "body-malformed")
-_WHO = ("unauthenticated", "insufficient-scope", "not-found", "no-exchange", "unavailable")
+_BODY = ("malformed-json", "unsupported-media-type", "content-too-large", "unknown-field", "body-malformed")
+_WHO = ("unauthenticated", "insufficient-scope", "not-found", "no-exchange", "unavailable", "rate-limited")
+_OPEN = ("no-exchange", "unavailable", "rate-limited")
 _COLUMNS = (
     *("id", "version", "state", "title", "kind", "consumer", "collection", "periods", "purpose", "items"),
     *("legal_basis", "identifiability", "in_force_from", "in_force_to", "retention_days", "signed", "sha256"),
@@ -72,7 +73,10 @@ def _made(kind: type[msgspec.Struct], description: str) -> dict[int | str, dict[
     "/agreements",
     operation_id="list_agreements",
     summary="The public register: who may read what, what for, until when, and which authorities have signed",
-    responses={**shaped(Register, "The agreements; as CSV where Accept asks for text/csv"), **responses(*_BAD)},
+    responses={
+        **shaped(Register, "The agreements; as CSV where Accept asks for text/csv"),
+        **responses(*_BAD, *_OPEN, "not-acceptable"),
+    },
 )
 async def list_agreements(
     request: Request,
@@ -117,7 +121,7 @@ def _row(each: Registered) -> list[object]:
     "/agreements/{agreement}",
     operation_id="get_agreement",
     summary="One agreement with its earlier versions",
-    responses={**shaped(AgreementHistory, "The agreement"), **responses(*_BAD, "not-found")},
+    responses={**shaped(AgreementHistory, "The agreement"), **responses(*_BAD, *_OPEN, "not-found")},
 )
 async def get_agreement(
     request: Request, agreement: Identifier, _: Annotated[None, allowed("agreement:read")]

@@ -20,8 +20,8 @@ from ssd_registry.exchange.casework import Done, HeldBack, Record, RecordHistory
 router = APIRouter(route_class=StrictRoute, prefix="/v1", tags=["records"])
 
 _BAD = ("unknown-parameter", "parameter-invalid")
-_BODY = ("malformed-json", "unsupported-media-type", "unknown-field", "body-malformed")
-_WHO = ("unauthenticated", "insufficient-scope", "not-found", "no-exchange", "unavailable")
+_BODY = ("malformed-json", "unsupported-media-type", "content-too-large", "unknown-field", "body-malformed")
+_WHO = ("unauthenticated", "insufficient-scope", "not-found", "no-exchange", "unavailable", "rate-limited")
 
 
 class Correction(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -30,8 +30,8 @@ Asked = Literal["json", "ndjson", "csv", "own"]
 _NDJSON: Final = "application/x-ndjson"
 _BY_TYPE: Final[dict[str, Asked]] = {"application/json": "json", _NDJSON: "ndjson", "text/csv": "csv"}
 _BAD = ("unknown-parameter", "parameter-invalid")
-_BODY = ("malformed-json", "unsupported-media-type", "unknown-field", "body-malformed")
-_WHO = ("unauthenticated", "insufficient-scope", "not-found", "no-exchange", "unavailable")
+_BODY = ("malformed-json", "unsupported-media-type", "content-too-large", "unknown-field", "body-malformed")
+_WHO = ("unauthenticated", "insufficient-scope", "not-found", "no-exchange", "unavailable", "rate-limited")
 _READING = responses(
     *_BAD,
     *_WHO,

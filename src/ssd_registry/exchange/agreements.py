@@ -200,6 +200,12 @@ def standing(connection: Connection, agreement: str, la: str, day: str) -> InFor
     return InForce(agreement, row["version"], document)
 
 
+def version_of(connection: Connection, agreement: str, version: int) -> Agreement:
+    """Return the document of one version of *agreement*."""
+    wanted = sa.select(AGREEMENT).where(AGREEMENT.c.id == agreement, AGREEMENT.c.version == version)
+    return _document(connection.execute(wanted).mappings().one())
+
+
 def _not_in_force(message: str) -> ExchangeRefused:
     return ExchangeRefused(f"{message} GET /v1/agreements shows how it stands.", kind="agreement-not-in-force")
 

@@ -20,13 +20,14 @@ from ssd_registry.errors import ExchangeRefused, StoreUnavailable
 from ssd_registry.exchange import access_log, events
 from ssd_registry.exchange.access import Principal, Resource, enforce, not_found
 from ssd_registry.exchange.access_log import Access
-from ssd_registry.exchange.agreements import InForce, said_of, standing
+from ssd_registry.exchange.agreements import InForce, said_of, standing, version_of
 from ssd_registry.exchange.cursors import cursor_of, not_ours, parts_of
 from ssd_registry.exchange.exchange import Exchange
 from ssd_registry.exchange.holdings import Fields, Record, line
 from ssd_registry.exchange.schema import SHARE, SHARE_ROW
-from ssd_registry.exchange.shares import fields_of, record_of, today
+from ssd_registry.exchange.shares import DAY, fields_of, record_of, today
 from ssd_registry.exchange.sign_off import Verdict
+from ssd_registry.exchange.terms import tells_more
 
 MOST: Final = 1_000
 """The most lines of one page."""
@@ -259,13 +260,32 @@ def _line_of_shares(wish: Wish, caller: Principal) -> sa.Select[Any]:
 
 def _share(exchange: Exchange, connection: Connection, caller: Principal, wish: Wish) -> RowMapping:
     """Return the share that may be read now; raise where there is none, or none any longer."""
-    _agreed(exchange, connection, caller, wish)
+    agreed = _agreed(exchange, connection, caller, wish)
     found = connection.execute(_line_of_shares(wish, caller)).mappings().all()
     if not found:
         not_found()
     if found[-1]["state"] != "shared" or found[-1]["ends_at"] <= exchange.store.now():
         raise ExchangeRefused("The share was revoked or its time is over.", kind="share-ended")
+    if not _is_covered(exchange, connection, found[-1], agreed):
+        raise ExchangeRefused(
+            "The agreement allows less now than when this was shared. The authority has to share it again.",
+            kind="share-ended",
+        )
     return found[-1]
+
+
+def _is_covered(exchange: Exchange, connection: Connection, row: RowMapping, agreed: InForce) -> bool:
+    """Tell whether a share may be read under the version of its agreement that is in force now, but for its items."""
+    document = agreed.document
+    if row["agreement_version"] == agreed.version:
+        return True
+    before = version_of(connection, agreed.id, row["agreement_version"])
+    ends_at = row["shared_at"] + document.retention_days * DAY
+    if tells_more(before, document) or row["release"] not in document.releases or ends_at <= exchange.store.now():
+        return False
+    # What is about fewer days now was not shared for those alone.
+    old, new = before.data_period, document.data_period
+    return new.starts_on <= old.starts_on and old.ends_on <= new.ends_on
 
 
 def _opened(exchange: Exchange, connection: Connection, caller: Principal, wish: Wish, cursor: str | None) -> Opened:

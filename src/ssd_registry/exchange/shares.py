@@ -45,8 +45,10 @@ from ssd_registry.exchange.terms import CHILDREN
 
 State = Literal["shared", "superseded", "revoked", "expired", "purged"]
 
+DAY: Final = 86_400_000_000
+"""A day in microseconds."""
+
 _BATCH: Final = 200
-_DAY: Final = 86_400_000_000
 _PSEUDONYM_BYTES: Final = 16
 
 
@@ -191,7 +193,7 @@ def _disguise(exchange: Exchange, connection: Connection, la: str, agreed: InFor
 def _ends_at(last_day: str, now: int, retention_days: int) -> int:
     """Return when a share ends: with its agreement, or when its retention is over."""
     midnight = datetime.fromisoformat(last_day).replace(tzinfo=UTC) + timedelta(days=1)
-    return min(int(midnight.timestamp()) * 1_000_000, now + retention_days * _DAY)
+    return min(int(midnight.timestamp()) * 1_000_000, now + retention_days * DAY)
 
 
 def _write(exchange: Exchange, connection: Connection, row: dict[str, Any], layout: Layout) -> tuple[str, int]:

@@ -317,6 +317,11 @@ def _widened_bounds(old: Agreement, new: Agreement) -> Iterator[str]:
         yield "It is reviewed later."
 
 
+def tells_more(before: Agreement, after: Agreement) -> bool:
+    """Tell whether data shared under *before* says more of who somebody is than *after* allows."""
+    return _TELLING.index(before.identifiability) > _TELLING.index(after.identifiability)
+
+
 def _added(what: str, before: Iterable[str], after: Iterable[str]) -> Iterator[str]:
     known = set(before)
     yield from (f"The {what} {each} is new." for each in after if each not in known)
