@@ -291,8 +291,8 @@ async def list_collections(request: Request, caller: Annotated[Principal, allowe
         200: {
             "description": "What is shared; the headers say which share it is, and how good it was found",
             "content": {
-                "application/json": {"schema": {"$ref": "#/components/schemas/SharedPage"}},
                 **{each: {} for each in (_NDJSON, "text/csv", *sorted(set(share_files.MEDIA_TYPES.values())))},
+                "application/json": {"schema": {"$ref": "#/components/schemas/SharedPage"}},
             },
         },
         **_READING,
