@@ -27,12 +27,16 @@ KEY: Final = OKPKey.generate_key("Ed25519", {"kid": "one"})
 router = APIRouter(route_class=StrictRoute, prefix="/v1", tags=["submissions"])
 
 
-@router.get("/things/{la}")
-async def get_thing(la: str, caller: Annotated[Principal, allowed("submission:read")]) -> Response:
+THINGS: Final = {"ours": "301", "theirs": "302"}
+
+
+@router.get("/things/{name}")
+async def get_thing(name: str, caller: Annotated[Principal, allowed("submission:read")]) -> Response:
     """Answer with a thing of an authority, where there is one."""
-    enforce(caller, "submission:read", Resource(la=la))
-    if la == "999":
+    la = THINGS.get(name)
+    if la is None:
         not_found()
+    enforce(caller, "submission:read", Resource(la=la))
     return answer({"caller": caller.id, "la": caller.la})
 
 
@@ -69,8 +73,8 @@ def submitter(exchange: Exchange) -> str:
 def test_the_right_token_opens_the_right_door(server: httpx.Client, exchange: Exchange, submitter: str) -> None:
     """And no other authority's (A10): its thing is not there, just as one that never was."""
     headers = bearer(exchange, submitter)
-    assert server.get("/v1/things/301", headers=headers).json() == {"caller": submitter, "la": "301"}
-    foreign, unknown = (server.get(f"/v1/things/{la}", headers=headers) for la in ("302", "999"))
+    assert server.get("/v1/things/ours", headers=headers).json() == {"caller": submitter, "la": "301"}
+    foreign, unknown = (server.get(f"/v1/things/{name}", headers=headers) for name in ("theirs", "never-was"))
     assert foreign.status_code == unknown.status_code == 404
     assert _but_its_identifier(foreign) == _but_its_identifier(unknown)
 
@@ -104,11 +108,11 @@ def test_a_request_that_does_not_say_who_sends_it_is_refused(
         [f"Bearer {_signed(exchange, sub=submitter, exp=int(time.time()))}"],
         [f"Bearer {key_pair.sign(submitter, private, audience=URL)}"],
     ):
-        answer = server.get("/v1/things/301", headers=[("Authorization", each) for each in given])
+        answer = server.get("/v1/things/ours", headers=[("Authorization", each) for each in given])
         assert answer.status_code == 401, given
         assert answer.json()["type"] == "/problems/unauthenticated"
         assert answer.headers["www-authenticate"].startswith("Bearer")
-    assert server.get("/v1/things/301", headers={"Authorization": good.replace("Bearer", "bearer")}).status_code == 200
+    assert server.get("/v1/things/ours", headers={"Authorization": good.replace("Bearer", "bearer")}).status_code == 200
 
 
 def test_a_token_in_an_address_is_refused_and_no_longer_taken(
@@ -117,18 +121,18 @@ def test_a_token_in_an_address_is_refused_and_no_longer_taken(
     """A02: the address is in logs by now."""
     headers, other = bearer(exchange, submitter), bearer(exchange, submitter)
     token = headers["Authorization"].removeprefix("Bearer ")
-    for address in ("/v1/things/301", "/v1/register"):
+    for address in ("/v1/things/ours", "/v1/register"):
         assert server.get(address, params={"access_token": token}).status_code == 401
-    assert server.get("/v1/things/301", headers=headers).status_code == 401
-    assert server.get("/v1/things/301", headers=other).status_code == 200
-    assert server.get("/v1/things/301", params={"access_token": "nonsense"}, headers=other).status_code == 401
-    assert server.get("/v1/things/301", headers=other).status_code == 200
+    assert server.get("/v1/things/ours", headers=headers).status_code == 401
+    assert server.get("/v1/things/ours", headers=other).status_code == 200
+    assert server.get("/v1/things/ours", params={"access_token": "nonsense"}, headers=other).status_code == 401
+    assert server.get("/v1/things/ours", headers=other).status_code == 200
 
 
 def test_a_token_without_the_scope_is_refused(server: httpx.Client, exchange: Exchange, submitter: str) -> None:
     """A11."""
     headers = bearer(exchange, submitter, scopes=frozenset({"submission:create"}))
-    answer = server.get("/v1/things/301", headers=headers)
+    answer = server.get("/v1/things/ours", headers=headers)
     assert (answer.status_code, answer.json()["type"]) == (403, "/problems/insufficient-scope")
 
 
@@ -147,9 +151,9 @@ def test_a_delegation_that_is_revoked_ends_a_token(server: httpx.Client, exchang
     supplier = somebody(exchange.store, "supplier", of="acme")
     principals.grant_delegation(exchange.store, "301", "acme", by="test")
     headers = bearer(exchange, supplier, acting_for="301")
-    assert server.get("/v1/things/301", headers=headers).status_code == 200
+    assert server.get("/v1/things/ours", headers=headers).status_code == 200
     principals.revoke_delegation(exchange.store, "301", "acme")
-    answer = server.get("/v1/things/301", headers=headers)
+    answer = server.get("/v1/things/ours", headers=headers)
     assert (answer.status_code, answer.json()["type"]) == (403, "/problems/delegation-ended")
 
 
@@ -163,9 +167,9 @@ def test_every_decision_is_logged_without_the_token(server: httpx.Client, exchan
     """ASVS 16.3.2: who, what, for whom, and whether."""
     headers = bearer(exchange, submitter, scopes=frozenset())
     with structlog.testing.capture_logs() as lines:
-        server.get("/v1/things/301", headers=headers)
-        server.get("/v1/things/301", headers=bearer(exchange, submitter))
-        server.get("/v1/things/301", params={"access_token": headers["Authorization"].removeprefix("Bearer ")})
+        server.get("/v1/things/ours", headers=headers)
+        server.get("/v1/things/ours", headers=bearer(exchange, submitter))
+        server.get("/v1/things/ours", params={"access_token": headers["Authorization"].removeprefix("Bearer ")})
     decisions = [(line["action"], line["allowed"], line["reason"]) for line in lines if line["event"] == "access"]
     assert decisions == [("submission:read", False, "no-scope"), ("submission:read", True, None)]
     assert "token_in_address" in {line["event"] for line in lines}

@@ -40,7 +40,18 @@ def test_processes_that_start_together_have_one_key(tmp_path: Path) -> None:
     assert all(each == opened[0] for each in opened)
 
 
-@pytest.mark.parametrize("content", [b"", b"{}", b'{"keys": []}', b'{"keys": [{"kty": "oct", "k": "AAAA"}]}', b"\xff"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{}",
+        b'{"keys": []}',
+        b'{"keys": [{"kty": "oct", "k": "AAAA"}]}',
+        json.dumps({"keys": [OKPKey.generate_key("Ed25519").as_dict(private=False)]}).encode(),
+        json.dumps({"keys": [OKPKey.generate_key("X25519").as_dict(private=True)]}).encode(),
+        b"\xff",
+    ],
+)
 def test_a_file_without_the_key_is_not_written_over(tmp_path: Path, content: bytes) -> None:
     """What the lost key sealed would be lost for good with it."""
     file = tmp_path / "key.json"
@@ -48,6 +59,13 @@ def test_a_file_without_the_key_is_not_written_over(tmp_path: Path, content: byt
     with pytest.raises(SsdError, match="backup"):
         ServerKeys.open(file)
     assert file.read_bytes() == content
+
+
+def test_a_key_that_cannot_be_kept_is_said(tmp_path: Path) -> None:
+    """Where a folder is no folder."""
+    (tmp_path / "file").touch()
+    with pytest.raises(SsdError, match="cannot be written"):
+        ServerKeys.open(tmp_path / "file" / "key.json")
 
 
 def test_a_new_key_signs_and_the_old_one_is_still_read(tmp_path: Path) -> None:

@@ -169,12 +169,15 @@ def test_a_supplier_of_several_authorities_says_for_which_it_acts(each_desk: Des
 
 
 def test_somebody_of_an_authority_acts_for_it_and_no_other(desk: Desk) -> None:
-    """Whatever else is asked for."""
+    """Whatever else is asked for, or a token might say."""
     organisation(desk.exchange.store, "302", "authority")
     person = somebody(desk.exchange.store, "la-approver", of="301", kind="person", key=KEY)
     assert desk.ask(person).acting_for == "301"
     assert refusal(lambda: desk.ask(person, acting_for="302")) == "invalid_target"
     assert refusal(lambda: desk.ask(person, agreement="agr_1")) == "invalid_target"
+    claims = desk.exchange.keys.read(desk.ask(person).access_token, kind="at+jwt")
+    with pytest.raises(ExchangeRefused):
+        desk.who(desk.exchange.keys.sign(claims | {"acting_for": "302"}, kind="at+jwt"))
 
 
 def test_a_consumer_reads_under_one_agreement_that_is_in_force(desk: Desk) -> None:

@@ -337,9 +337,8 @@ def _way_of(key: jwk.Key) -> str | None:
     if isinstance(key, OKPKey | ECKey):
         curve = str(key.get("crv"))
         return curve if curve in ALGORITHMS else None
-    if isinstance(key, RSAKey):
-        return "RSA" if _LEAST_RSA_BITS <= key.public_key.key_size <= _MOST_RSA_BITS else None
-    return None
+    is_long = isinstance(key, RSAKey) and _LEAST_RSA_BITS <= key.public_key.key_size <= _MOST_RSA_BITS
+    return "RSA" if is_long else None
 
 
 def algorithms_of(key: dict[str, Any]) -> tuple[str, ...]:
