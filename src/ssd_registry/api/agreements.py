@@ -201,7 +201,7 @@ async def sign_agreement(
     "/agreements/{agreement}/suspension",
     operation_id="suspend_agreement",
     summary="Stop all reading of the authority's data under an agreement, until the authority signs again",
-    responses={**shaped(Registered, "Suspended"), **responses(*_BAD, *_WHO, "state-conflict")},
+    responses={200: shaped(Registered, "Suspended")[200], **responses(*_BAD, *_WHO, "state-conflict")},
 )
 async def suspend_agreement(
     request: Request, agreement: Identifier, caller: Annotated[Principal, allowed("agreement:suspend")]

@@ -68,7 +68,7 @@ def _taking(kind: type[msgspec.Struct]) -> dict[str, object]:
     "/records",
     operation_id="list_records",
     summary="The children that are known here, by identifier, and where each stands",
-    responses={**shaped(RecordPage, "A page of them"), **responses(*_BAD, *_WHO, "cursor-malformed")},
+    responses={200: shaped(RecordPage, "A page of them")[200], **responses(*_BAD, *_WHO, "cursor-malformed")},
 )
 async def list_records(
     request: Request,
@@ -100,7 +100,7 @@ async def list_records(
     "/records/{person_id}",
     operation_id="get_record",
     summary="A child as it was on a day, by what was known at a time",
-    responses={**shaped(Record, "The record; its ETag is what If-Match needs"), **responses(*_BAD, *_WHO)},
+    responses={200: shaped(Record, "The record; its ETag is what If-Match needs")[200], **responses(*_BAD, *_WHO)},
 )
 async def get_record(
     request: Request,
@@ -142,7 +142,7 @@ def _moment(text: str | None) -> int | None:
     "/records/{person_id}/history",
     operation_id="get_record_history",
     summary="Every version of a child's record: when it became known, and what made it",
-    responses={**shaped(RecordHistory, "The versions"), **responses(*_BAD, *_WHO)},
+    responses={200: shaped(RecordHistory, "The versions")[200], **responses(*_BAD, *_WHO)},
 )
 async def get_record_history(
     request: Request, person_id: PersonId, caller: Annotated[Principal, allowed("record:read")]
@@ -156,7 +156,7 @@ async def get_record_history(
     operation_id="correct_record",
     summary="Correct a child's record: the document was wrong, and this one takes its place",
     responses={
-        **shaped(Done, "Corrected"),
+        200: shaped(Done, "Corrected")[200],
         **responses(
             *_BAD,
             *_BODY,
@@ -206,7 +206,7 @@ def _refuse_no_day(text: str | None) -> None:
     "/records/{person_id}/withdrawal",
     operation_id="withdraw_record",
     summary="Hide a child from new shares; its history is kept",
-    responses={**shaped(Done, "Withdrawn"), **responses(*_BAD, *_BODY, *_WHO, "purged-identifier")},
+    responses={200: shaped(Done, "Withdrawn")[200], **responses(*_BAD, *_BODY, *_WHO, "purged-identifier")},
     openapi_extra=_taking(Reason),
 )
 async def withdraw_record(
@@ -221,7 +221,7 @@ async def withdraw_record(
     "/records/{person_id}/purge",
     operation_id="purge_record",
     summary="Erase a child with its history, in shares too; its identifier is refused until it is restored",
-    responses={**shaped(Done, "Purged"), **responses(*_BAD, *_BODY, *_WHO, "legal-hold")},
+    responses={200: shaped(Done, "Purged")[200], **responses(*_BAD, *_BODY, *_WHO, "legal-hold")},
     openapi_extra=_taking(Reason),
 )
 async def purge_record(
@@ -236,7 +236,7 @@ async def purge_record(
     "/records/{person_id}/restoration",
     operation_id="restore_record",
     summary="Show a withdrawn child again, or let a purged identifier be sent again",
-    responses={**shaped(Done, "Restored"), **responses(*_BAD, *_BODY, *_WHO, "state-conflict")},
+    responses={200: shaped(Done, "Restored")[200], **responses(*_BAD, *_BODY, *_WHO, "state-conflict")},
     openapi_extra=_taking(Reason),
 )
 async def restore_record(
@@ -251,7 +251,7 @@ async def restore_record(
     "/holds",
     operation_id="list_holds",
     summary="The legal holds of the authority",
-    responses={**shaped(Holds, "The holds"), **responses(*_BAD, *_WHO)},
+    responses={200: shaped(Holds, "The holds")[200], **responses(*_BAD, *_WHO)},
 )
 async def list_holds(request: Request, caller: Annotated[Principal, allowed("hold:place")]) -> Response:
     return answer(Holds(holds=await run(request, casework.holds, exchange_of(request), caller)), headers=NO_STORE)
@@ -279,7 +279,7 @@ async def place_hold(request: Request, caller: Annotated[Principal, allowed("hol
     "/holds/{hold}",
     operation_id="lift_hold",
     summary="End a legal hold; it stays in the list",
-    responses={**shaped(HeldBack, "Lifted"), **responses(*_BAD, *_WHO)},
+    responses={200: shaped(HeldBack, "Lifted")[200], **responses(*_BAD, *_WHO)},
 )
 async def lift_hold(
     request: Request,

@@ -180,7 +180,7 @@ async def create_sign_off(
     "/sign-offs",
     operation_id="list_sign_offs",
     summary="What the authority has signed off",
-    responses={**shaped(SignOffs, "The sign-offs"), **responses(*_BAD, *_WHO)},
+    responses={200: shaped(SignOffs, "The sign-offs")[200], **responses(*_BAD, *_WHO)},
 )
 async def list_sign_offs(request: Request, caller: Annotated[Principal, allowed("share:read")]) -> Response:
     found = await run(request, sign_off.sign_offs, exchange_of(request), caller)
@@ -191,7 +191,7 @@ async def list_sign_offs(request: Request, caller: Annotated[Principal, allowed(
     "/sign-offs/{sign_off}",
     operation_id="get_sign_off",
     summary="One sign-off",
-    responses={**shaped(SignOff, "The sign-off"), **responses(*_BAD, *_WHO)},
+    responses={200: shaped(SignOff, "The sign-off")[200], **responses(*_BAD, *_WHO)},
 )
 async def get_sign_off(
     request: Request,
@@ -225,7 +225,7 @@ async def create_share(request: Request, caller: Annotated[Principal, allowed("s
     "/shares",
     operation_id="list_shares",
     summary="The shares of the authority, or those under the token's agreement",
-    responses={**shaped(Shares, "The shares"), **responses(*_BAD, *_WHO)},
+    responses={200: shaped(Shares, "The shares")[200], **responses(*_BAD, *_WHO)},
 )
 async def list_shares(request: Request, caller: Annotated[Principal, allowed("share:read")]) -> Response:
     return answer(Shares(shares=await run(request, shares.shares, exchange_of(request), caller)), headers=NO_STORE)
@@ -235,7 +235,7 @@ async def list_shares(request: Request, caller: Annotated[Principal, allowed("sh
     "/shares/{share}",
     operation_id="get_share",
     summary="One share",
-    responses={**shaped(Share, "The share"), **responses(*_BAD, *_WHO)},
+    responses={200: shaped(Share, "The share")[200], **responses(*_BAD, *_WHO)},
 )
 async def get_share(request: Request, share: ShareId, caller: Annotated[Principal, allowed("share:read")]) -> Response:
     return answer(await run(request, shares.get, exchange_of(request), caller, share), headers=NO_STORE)
@@ -245,7 +245,7 @@ async def get_share(request: Request, share: ShareId, caller: Annotated[Principa
     "/shares/{share}/revocation",
     operation_id="revoke_share",
     summary="Take a share back: from now on nobody reads it",
-    responses={**shaped(Share, "The share as it ended"), **responses(*_BAD, *_WHO, "state-conflict")},
+    responses={200: shaped(Share, "The share as it ended")[200], **responses(*_BAD, *_WHO, "state-conflict")},
 )
 async def revoke_share(
     request: Request, share: ShareId, caller: Annotated[Principal, allowed("share:revoke")]
@@ -260,7 +260,7 @@ async def revoke_share(
     "/collections",
     operation_id="list_collections",
     summary="What may be read now under the token's agreement",
-    responses={**shaped(ReadableCollections, "The collections"), **responses(*_BAD, *_WHO)},
+    responses={200: shaped(ReadableCollections, "The collections")[200], **responses(*_BAD, *_WHO)},
 )
 async def list_collections(request: Request, caller: Annotated[Principal, allowed("share:read")]) -> Response:
     found = await run(request, shares.readable, exchange_of(request), caller)
@@ -404,7 +404,7 @@ def _address(collection: str, period: str, query: dict[str, str]) -> str:
     "/collections/{name}/{period}/changes",
     operation_id="list_changes",
     summary="What has happened to a share, and which records differ from an earlier one",
-    responses={**shaped(Changes, "The changes"), **_READING},
+    responses={200: shaped(Changes, "The changes")[200], **_READING},
 )
 async def list_changes(
     request: Request,
