@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Annotated, Any, Literal
+import functools
+from collections.abc import Callable
+from typing import Annotated, Any, Literal, ParamSpec, TypeVar
 
 import msgspec
+from anyio import CapacityLimiter
+from anyio.to_thread import run_sync
 from fastapi import APIRouter, Path, Query, Request
 from starlette.responses import Response
 
@@ -15,6 +19,7 @@ from ssd_registry.api.prefer import preferences
 from ssd_registry.api.problems import Refused, responses
 from ssd_registry.api.routing import StrictRoute, answer, shaped
 from ssd_registry.api.security import allowed
+from ssd_registry.errors import StoreUnavailable
 from ssd_registry.exchange import events, webhooks
 from ssd_registry.exchange.access import Principal
 from ssd_registry.exchange.outbound import Outbound
@@ -26,6 +31,10 @@ router = APIRouter(route_class=StrictRoute, tags=["events"])
 
 _LOOK, _LOOK_SELDOM = 0.1, 1.0
 _MOST = 1_000
+_SHARE = 0.7  # of the time that a request has, for waiting
+_OUTWARD = 4
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
 _Reader = Annotated[Principal, allowed("event:read")]
 _Manager = Annotated[Principal, allowed("webhook:manage")]
 _Identifier = Annotated[str, Path(max_length=40, description="The identifier of the webhook")]
@@ -138,6 +147,8 @@ async def list_events(
     request: Request, caller: _Reader, after: _After = 0, limit: _Limit = 100, types: _Types = None
 ) -> Response:
     chosen, prefer = _chosen(types), preferences(request)
+    if prefer.wait:
+        prefer = prefer._replace(wait=min(prefer.wait, int(exchange_of(request).settings.request_seconds * _SHARE)))
     clock = asyncio.get_running_loop().time
     end, pause = clock() + (prefer.wait or 0), _LOOK
     found = await _found(request, caller, after, limit, chosen)
@@ -172,6 +183,19 @@ def _chosen(types: str | None) -> list[str]:
     return chosen
 
 
+async def _outward(request: Request, function: Callable[_P, _R], *args: _P.args, **kwargs: _P.kwargs) -> _R:
+    """Call what asks the network about an address, in one of a few threads: slow ones hold up none but each other."""
+    state = request.app.state
+    if not hasattr(state, "outward_threads"):
+        state.outward_threads = CapacityLimiter(_OUTWARD)
+    try:
+        async with asyncio.timeout(exchange_of(request).settings.request_seconds):
+            call = functools.partial(function, *args, **kwargs)
+            return await run_sync(call, abandon_on_cancel=True, limiter=state.outward_threads)
+    except TimeoutError:
+        raise StoreUnavailable from None
+
+
 def _outbound(request: Request) -> Outbound:
     return Outbound(development=exchange_of(request).settings.development)
 
@@ -190,7 +214,7 @@ def _outbound(request: Request) -> Outbound:
 )
 async def create_webhook(request: Request, caller: _Manager) -> Response:
     exchange, new = exchange_of(request), await parsed(request, NewWebhook)
-    endpoint, secret = await run(
+    endpoint, secret = await _outward(
         request,
         webhooks.create,
         exchange.store,
@@ -241,7 +265,7 @@ async def get_webhook(request: Request, caller: _Manager, identifier: _Identifie
 )
 async def change_webhook(request: Request, caller: _Manager, identifier: _Identifier) -> Response:
     exchange, wanted = exchange_of(request), await parsed(request, WebhookChange)
-    found = await run(
+    found = await _outward(
         request,
         webhooks.change,
         exchange.store,
@@ -292,7 +316,7 @@ async def rotate_webhook_secret(request: Request, caller: _Manager, identifier: 
 )
 async def test_webhook(request: Request, caller: _Manager, identifier: _Identifier) -> Response:
     exchange = exchange_of(request)
-    done = await run(
+    done = await _outward(
         request,
         webhooks.trial,
         exchange.store,
