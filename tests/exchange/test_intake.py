@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import unicodedata
+from pathlib import Path
 from typing import Any
 
 import orjson
@@ -10,7 +12,7 @@ import pytest
 
 from ssd_registry.check import Checker
 from ssd_registry.errors import ExchangeRefused
-from ssd_registry.exchange import intake, records, submissions
+from ssd_registry.exchange import intake, outcomes, records, submissions
 from ssd_registry.exchange.intake import Examined
 from ssd_registry.exchange.store import Store
 from ssd_registry.payload import read_payload
@@ -115,5 +117,26 @@ def test_of_purged_children_alone_nothing_is_taken(store: Store) -> None:
     with pytest.raises(ExchangeRefused) as refused:
         sent(exchange, payload("C1"))
     assert refused.value.kind == "purged-identifier"
-    assert sent(exchange, payload("C1", "C2")).submission.counts["refused"] == 1
+    done = sent(exchange, payload("C1", "C2")).submission
+    assert done.counts["refused"] == 1
+    with store.transaction("ingest", la=LA, read=True) as connection:
+        told = [each for _, each in outcomes.read(connection, LA, done.id, limit=5)]
+    assert [(each.person_id, each.outcome) for each in told] == [
+        (None, "refused:purged-identifier"),
+        ("C2", "unchanged"),
+    ]
     assert [submission.number for submission in submissions.page(store, LA)] == [2, 1]
+
+
+def test_data_of_a_release_that_has_ended_is_not_taken(tmp_path: Path) -> None:
+    """It says which is taken instead."""
+    shutil.copytree(Registry().folder, tmp_path / "releases")
+    index = tmp_path / "releases" / "index.json"
+    entries = orjson.loads(index.read_bytes())
+    entries[0]["status"] = "retired"
+    index.write_bytes(orjson.dumps(entries))
+    checker = Checker(Registry(tmp_path / "releases"))
+    body = payload("C1", header={"release": entries[0]["version"]})
+    with pytest.raises(ExchangeRefused, match=str(entries[-1]["version"])) as refused:
+        intake.examine(checker, read_payload(body, Limits()), LA)
+    assert refused.value.kind == "retired-standard-version"

@@ -109,3 +109,16 @@ def test_a_key_is_free_again_after_what_cannot_be_read(sqlite_store: Store) -> N
     first = sent(exchange, payload("C1"), key="k1")
     assert sent(exchange, payload("C1"), key="k1") == first
     assert counted(sqlite_store, key="k1")["request_key"] == 1
+
+
+def test_so_many_may_wait_and_no_more(sqlite_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each takes room until a worker has dealt with it."""
+    exchange = exchange_on(sqlite_store)
+    monkeypatch.setattr(submissions, "MOST_WAITING", 2)
+    waiting = [sent(exchange, payload("C1"), later=True).submission.id for _ in range(2)]
+    with pytest.raises(ExchangeRefused) as refused:
+        sent(exchange, payload("C1"), key="k1")
+    assert refused.value.kind == "busy"
+    for identifier in waiting:
+        submissions.process(exchange, LA, identifier)
+    assert sent(exchange, payload("C1"), key="k1").submission.number == 3

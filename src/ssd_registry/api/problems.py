@@ -162,6 +162,9 @@ TYPES: dict[str, ProblemType] = {
     "precondition-required": ProblemType(
         428, "Say which version you would change", "Send the ETag of the record in If-Match."
     ),
+    "retired-standard-version": ProblemType(
+        410, "Data of that release is no longer taken", "Send data of the release that the detail names."
+    ),
     "submission-rejected": ProblemType(
         422,
         "A child was refused, so nothing was taken",

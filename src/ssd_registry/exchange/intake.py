@@ -29,6 +29,7 @@ from ssd_registry.exchange.store import Store
 from ssd_registry.jobs import MOST_PROBLEMS
 from ssd_registry.payload.payload import Child, Document, Payload, Unchecked
 from ssd_registry.privacy import discreet, discreet_error, names_of, without_values
+from ssd_registry.registry import Registry
 from ssd_registry.release import Release
 from ssd_registry.report.report import Problem, Report
 
@@ -36,6 +37,8 @@ MOST_ERRORS: Final = 50
 """Faults of a header that are listed."""
 
 _HEADER = frozenset({"header", "removed"})
+_ENDED = frozenset({"retired", "withdrawn"})
+_PURGED = "refused:purged-identifier"
 _REFUSED = "refused:"
 
 
@@ -123,6 +126,7 @@ def examine(checker: Checker, payload: Payload, la: str, *, progress: Progress |
             kind="la-mismatch",
         )
     release = checker.release_of(payload)
+    _refuse_ended(checker.registry, release)
     report = checker.check(payload, most=MOST_PROBLEMS, progress=progress)
     shown = discreet(report, names(checker))
     _refuse_header(shown)
@@ -138,6 +142,16 @@ def examine(checker: Checker, payload: Payload, la: str, *, progress: Progress |
         removed=removed,
         around=_around(payload, release, report),
     )
+
+
+def _refuse_ended(registry: Registry, release: Release) -> None:
+    """Raise where data of a release is no longer taken."""
+    if registry.entries[release.version].status in _ENDED:
+        taken = ", ".join(version for version, entry in registry.entries.items() if entry.status not in _ENDED)
+        raise ExchangeRefused(
+            f"Data of the release in the header is no longer taken. Send that of {taken}.",
+            kind="retired-standard-version",
+        )
 
 
 def _identifier(raw: bytes | None) -> str | None:
@@ -227,7 +241,7 @@ def take_in(
 
 
 def _refuse_purged(taken: Taken) -> None:
-    if taken.results and all(result == "refused:purged-identifier" for result in taken.results):
+    if taken.results and all(result == _PURGED for result in taken.results):
         raise ExchangeRefused(
             "Every child that was sent has been purged here. The authority's information officer can restore one.",
             kind="purged-identifier",
@@ -269,9 +283,12 @@ def _canonical(document: Document) -> tuple[bytes, bytes]:
 
 
 def told(examined: Examined, taken: Taken) -> Iterator[ChildOutcome]:
-    """Yield what became of each child: those of the payload in its order, then those it removes or no longer has."""
+    """Yield what became of each child: those of the payload in its order, then those it removes or no longer has.
+
+    One that was purged is known by its position alone: its identifier is not kept again.
+    """
     for position, (person, result) in enumerate(zip(examined.people, taken.results, strict=True)):
-        yield ChildOutcome(person, result, position)
+        yield ChildOutcome(None if result == _PURGED else person, result, position)
     yield from (ChildOutcome(person, "removed") for person in taken.removed)
     yield from (ChildOutcome(person, "missing") for person in taken.missing)
 

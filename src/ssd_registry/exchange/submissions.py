@@ -40,6 +40,9 @@ OPERATION: Final = "submission"
 RECEIPT: Final = "ssd-receipt+jwt"
 """The kind of a receipt, as its header says (typ)."""
 
+MOST_WAITING: Final = 100
+"""Submissions of one authority that may wait at one time."""
+
 State = Literal["received", "accepted", "rejected", "withdrawn"]
 
 _PART_BYTES = 1 << 20
@@ -200,6 +203,8 @@ def take(exchange: Exchange, connection: Connection, caller: Principal, content:
 def _later(exchange: Exchange, came: Submission, body: Spooled, asked: Asked, claim: Claim | None) -> Received:
     """Put a submission away with the task of dealing with it."""
     with exclusive(exchange, came.la) as connection:
+        if len(_tasks(connection, came.la)) >= MOST_WAITING:
+            raise ExchangeRefused("Too many submissions wait already. Send this one again later.", kind="busy")
         came = _numbered(connection, came)
         _add(connection, came, asked)
         for part, content in enumerate(body.parts(_PART_BYTES)):
