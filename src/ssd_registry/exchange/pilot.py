@@ -7,7 +7,7 @@ the child. All of a batch is taken, or nothing of it.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -181,13 +181,7 @@ class Sent:
 
 def send(exchange: Exchange, caller: Principal, la: str, body: bytes) -> Sent:
     """Take in the batch in *body* for the authority *la*; raise where any of it cannot be taken, and take nothing."""
-    collection = exchange.shelf.get(RETURN)
-    messages = read(body, exchange.checker.limits)
-    faults = list(Form(collection).faults(messages))
-    if faults:
-        refuse(faults, len(messages))
-    refuse_repeats(messages, collection.definition.unit)
-    sending = _Sending(exchange, caller, la, messages, collection)
+    sending = _Sending(exchange, caller, la, _sorted_out(exchange, body))
     with exchange.store.transaction("ingest", la=la, organisation=la, read=True) as connection:
         held = sending.held(connection)
         worked = sending.work_out(held)
@@ -200,18 +194,39 @@ def send(exchange: Exchange, caller: Principal, la: str, body: bytes) -> Sent:
         return sending.take(connection, worked if now == held else sending.work_out(now))
 
 
+@dataclass(frozen=True, slots=True)
+class _Sorted:
+    """A batch as it was read: its messages that can be worked out, and what is wrong with the others of *count*."""
+
+    collection: Collection
+    messages: dict[int, Document]
+    faults: list[Fault]
+    count: int
+
+
+def _sorted_out(exchange: Exchange, body: bytes) -> _Sorted:
+    """Read a batch; raise where nothing of it can be worked out."""
+    collection = exchange.shelf.get(RETURN)
+    messages = read(body, exchange.checker.limits)
+    faults = list(Form(collection).faults(messages))
+    wrong = {each.position for each in faults}
+    good = {position: each for position, each in enumerate(messages) if position not in wrong}
+    kind, again = _repeats(good, collection.definition.unit)
+    if again or not good:
+        refuse([*faults, *again], len(messages), kind="batch-refused" if faults else kind)
+    return _Sorted(collection, good, faults, len(messages))
+
+
 class _Sending:
     """One batch on its way in. The records are worked out before others are kept waiting, and again if they moved."""
 
-    def __init__(
-        self, exchange: Exchange, caller: Principal, la: str, messages: list[Document], collection: Collection
-    ) -> None:
-        self._exchange, self._caller, self._la, self._collection = exchange, caller, la, collection
-        unit = collection.definition.unit
+    def __init__(self, exchange: Exchange, caller: Principal, la: str, batch: _Sorted) -> None:
+        self._exchange, self._caller, self._la, self._batch = exchange, caller, la, batch
+        unit = batch.collection.definition.unit
         self._at = datetime.fromtimestamp(exchange.store.now() / 1_000_000, UTC)
-        self._places = {message[unit]: position for position, message in enumerate(messages)}
-        self._purged = [message[unit] for message in messages if message.get(PURGE) is True]
-        self._sent = {message[unit]: message for message in messages if message.get(PURGE) is not True}
+        self._places = {message[unit]: position for position, message in batch.messages.items()}
+        self._purged = [message[unit] for message in batch.messages.values() if message.get(PURGE) is True]
+        self._sent = {each[unit]: each for each in batch.messages.values() if each.get(PURGE) is not True}
 
     def held(self, connection: Connection) -> Records:
         """Return what is held of the children of the batch."""
@@ -225,11 +240,12 @@ class _Sending:
 
     def work_out(self, held: Records) -> _Worked:
         """Return what the batch changes in what is *held*; raise where a record would not be one of the standard."""
-        batch = Batch(self._collection, self._exchange.checker, self._release(), self._la, held)
+        batch = Batch(self._batch.collection, self._exchange.checker, self._release(), self._la, held)
         changes = batch.changes(self._sent)
         content = batch.payload(change.record for change in changes.values())
-        if changes:
-            self._refuse_misfits(batch, list(changes), content)
+        misfits = self._misfits(batch, list(changes), content) if changes else []
+        if misfits or self._batch.faults:
+            refuse([*self._batch.faults, *misfits], self._batch.count)
         return _Worked(batch, changes, content)
 
     def take(self, connection: Connection, worked: _Worked) -> Sent:
@@ -240,25 +256,24 @@ class _Sending:
             if change.erasure:
                 self._purge(connection, person, records=change.erasure.records, members=change.erasure.members)
         kept = self._keep(connection, worked) if worked.changes else None
-        return Sent(receipts(len(self._places), self._at), kept)
+        return Sent(receipts(self._batch.count, self._at), kept)
 
     def _release(self) -> Release:
         """Return the release that the authority sends, or else the newest that the return goes with."""
         latest = submissions.latest(self._exchange.store, self._la)
-        known = self._collection.definition.ssd_releases
+        known = self._batch.collection.definition.ssd_releases
         version = latest.release if latest is not None and latest.release in known else known[-1]
         return self._exchange.registry.get(str(version))
 
-    def _refuse_misfits(self, batch: Batch, people: list[str], content: bytes) -> None:
+    def _misfits(self, batch: Batch, people: list[str], content: bytes) -> list[Fault]:
+        """Return why records would not be ones of the standard."""
         checker = self._exchange.checker
         report = checker.check(read_payload(content, checker.limits), rules=False)
-        faults = [
+        return [
             Fault(self._places[people[each.child]], batch.field_of(each), each.rule, each.message())
             for each in report.problems
             if each.child is not None and each.severity == "error"
         ]
-        if faults:
-            refuse(faults, len(self._places))
 
     def _purge(self, connection: Connection, person: str, **what: AbstractSet[Any]) -> None:
         exchange = self._exchange
@@ -295,7 +310,7 @@ class _Sending:
             for person, result in zip(people, results, strict=True)
             if result in _REFUSALS
         ]
-        return refuse(faults, len(self._places))
+        return refuse(faults, self._batch.count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,28 +329,27 @@ _REFUSALS: Final = {
 }
 
 
-def refuse_repeats(messages: list[Document], unit: str) -> None:
-    """Raise where a child stands in a batch twice, or is purged and updated at once."""
+def _repeats(messages: Mapping[int, Document], unit: str) -> tuple[str, list[Fault]]:
+    """Return the faults of children that stand in a batch twice, or are purged and updated at once, and their kind."""
     places: dict[Any, list[int]] = {}
-    for position, message in enumerate(messages):
+    for position, message in messages.items():
         places.setdefault(message[unit], []).append(position)
     again = [each for each in places.values() if len(each) > 1]
     torn = [each for each in again if len({messages[position].get(PURGE) is True for position in each}) > 1]
-    alone = [
+    torn += [
         [position]
-        for position, message in enumerate(messages)
+        for position, message in messages.items()
         if message.get(PURGE) is True and message.keys() - {unit, "mis_child_id", "child_details", PURGE}
     ]
-    if torn or alone:
+    if torn:
         said = "The child is purged and updated in one batch. Send the one or the other."
-        refuse(_faults([*torn, *alone], "cross-record", said), len(messages), kind="cross-record")
-    if again:
-        said = "The child stands in the batch more than once. Send each child once."
-        refuse(_faults(again, "duplicate-child", said), len(messages), kind="duplicate-child")
+        return "cross-record", _faults(torn, "cross-record", said)
+    said = "The child stands in the batch more than once. Send each child once."
+    return "duplicate-child", _faults(again, "duplicate-child", said)
 
 
-def _faults(groups: Iterable[list[int]], rule: str, said: str) -> Iterator[Fault]:
-    return (Fault(position, "", rule, said) for position in sorted({each for group in groups for each in group}))
+def _faults(groups: Iterable[list[int]], rule: str, said: str) -> list[Fault]:
+    return [Fault(position, "", rule, said) for position in sorted({each for group in groups for each in group})]
 
 
 def receipts(count: int, at: datetime) -> list[str]:
