@@ -9,7 +9,6 @@ from pathlib import Path
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-
 DEFAULT_FILE = "exchange.sqlite"
 """The database of the exchange in the folder of the state."""
 
@@ -57,7 +56,7 @@ class Rates(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="SSD_RATE_", frozen=True)
 
     requests: int = Field(default=1_200, ge=0, description="Requests a minute of one principal")
-    address: int = Field(default=300, ge=0, description="Requests a minute of one address that has not signed in")
+    address: int = Field(default=600, ge=0, description="Requests a minute of one address that has not signed in")
     misses: int = Field(
         default=100, ge=0, description="Requests a minute of one client for what is not there, or not for it"
     )
