@@ -28,6 +28,9 @@ MOST: Final = 256 * 1024
 NO_STORE: Final = {"Cache-Control": "no-store"}
 """For every answer that has anything of an authority in it."""
 
+_NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
+"""The character U+0000 as JSON writes it: not every database can keep it."""
+
 _EXPECTED = re.compile(r"Expected `([^`]+)`")
 _MISSING = re.compile(r"Object missing required field `([^`]+)`")
 _P = ParamSpec("_P")
@@ -62,7 +65,12 @@ async def parsed(request: Request, kind: type[_S]) -> _S:
     media, _, _ = request.headers.get("content-type", "").lower().partition(";")
     if media.strip() != "application/json":
         raise Refused("unsupported-media-type", "Send the body as application/json, in UTF-8.")
-    content: Any = loads(await read_body(request, MOST), exchange_of(request).settings.limits, ())
+    sent = await read_body(request, MOST)
+    content: Any = loads(sent, exchange_of(request).settings.limits, ())
+    if _NUL.search(sent):
+        raise ExchangeRefused(
+            "The body has a text with the character U+0000, which no text has.", kind="body-malformed"
+        )
     if isinstance(content, dict):
         known = {field.encode_name for field in msgspec.structs.fields(kind)}
         if unknown := len(content.keys() - known):

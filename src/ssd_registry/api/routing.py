@@ -64,6 +64,8 @@ class StrictRoute(APIRoute):
         async def strict(request: Request) -> Response:
             if IN_ADDRESS in request.query_params:
                 await refuse_token_in_address(request)
+            if "\0" in request.scope["path"]:  # no name here has one, and not every database can be asked for it
+                raise Refused("not-found", "There is nothing at this address.")
             refuse_parameters(request.query_params, known)
             return _unless_known(request, await handle(request))
 
@@ -78,7 +80,7 @@ def _query_names(dependant: Dependant) -> set[str]:
 def refuse_parameters(parameters: QueryParams, known: set[str], *, repeatable: frozenset[str] = frozenset()) -> None:
     """Raise `Refused` when one of the *parameters* is not *known*, or stands twice."""
     seen: set[str] = set()
-    for name, _ in parameters.multi_items():
+    for name, value in parameters.multi_items():
         if name not in known:
             near = difflib.get_close_matches(name[:50], known, n=1)
             meant = f" Did you mean {near[0]}?" if near else ""
@@ -86,6 +88,8 @@ def refuse_parameters(parameters: QueryParams, known: set[str], *, repeatable: f
             raise Refused("unknown-parameter", f"A query parameter is not known here.{meant}{choices}")
         if name in seen and name not in repeatable:
             raise Refused("parameter-invalid", f"The query parameter {name} stands twice. Give it once.")
+        if "\0" in value:
+            raise Refused("parameter-invalid", f"The query parameter {name} holds a character that no text has.")
         seen.add(name)
 
 
