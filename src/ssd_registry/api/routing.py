@@ -19,7 +19,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from ssd_registry.api.problems import Refused, problem
-from ssd_registry.api.security import IN_ADDRESS, refuse_token_in_address
+from ssd_registry.api.security import IN_ADDRESS, actions_of, refuse_token_in_address
 
 SCHEMAS = "#/components/schemas/{name}"
 NOT_MODIFIED: dict[int | str, dict[str, Any]] = {304: {"description": "You have it already (If-None-Match)"}}
@@ -60,16 +60,25 @@ class StrictRoute(APIRoute):
         """Return the handler with the check in front of it and an ETag on its answer."""
         handle = super().get_route_handler()
         known = _query_names(self.dependant)
+        asks_the_store = bool(actions_of(self.dependant))
 
         async def strict(request: Request) -> Response:
             if IN_ADDRESS in request.query_params:
                 await refuse_token_in_address(request)
-            if "\0" in request.scope["path"]:  # no name here has one, and not every database can be asked for it
-                raise Refused("not-found", "There is nothing at this address.")
+            if asks_the_store:
+                _refuse_nul(request)
             refuse_parameters(request.query_params, known)
             return _unless_known(request, await handle(request))
 
         return strict
+
+
+def _refuse_nul(request: Request) -> None:
+    """Raise where the address has the character U+0000, which no name has and not every database can be asked for."""
+    if "\0" in request.scope["path"]:
+        raise Refused("not-found", "There is nothing at this address.")
+    if any("\0" in value for value in request.query_params.values()):
+        raise Refused("parameter-invalid", "A query parameter holds the character U+0000, which no text has.")
 
 
 def _query_names(dependant: Dependant) -> set[str]:
@@ -80,7 +89,7 @@ def _query_names(dependant: Dependant) -> set[str]:
 def refuse_parameters(parameters: QueryParams, known: set[str], *, repeatable: frozenset[str] = frozenset()) -> None:
     """Raise `Refused` when one of the *parameters* is not *known*, or stands twice."""
     seen: set[str] = set()
-    for name, value in parameters.multi_items():
+    for name, _ in parameters.multi_items():
         if name not in known:
             near = difflib.get_close_matches(name[:50], known, n=1)
             meant = f" Did you mean {near[0]}?" if near else ""
@@ -88,8 +97,6 @@ def refuse_parameters(parameters: QueryParams, known: set[str], *, repeatable: f
             raise Refused("unknown-parameter", f"A query parameter is not known here.{meant}{choices}")
         if name in seen and name not in repeatable:
             raise Refused("parameter-invalid", f"The query parameter {name} stands twice. Give it once.")
-        if "\0" in value:
-            raise Refused("parameter-invalid", f"The query parameter {name} holds a character that no text has.")
         seen.add(name)
 
 

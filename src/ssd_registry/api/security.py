@@ -100,7 +100,7 @@ def check_declared(app: FastAPI) -> None:
     bare = [
         f"{', '.join(sorted(route.methods or ()))} {route.path}"
         for route in _routes(app.routes)
-        if not _is_open(route) and not (isinstance(route, APIRoute) and _actions(route.dependant))
+        if not _is_open(route) and not (isinstance(route, APIRoute) and actions_of(route.dependant))
     ]
     if bare:
         raise SsdError(f"These routes do not say which action they are: {'; '.join(sorted(bare))}.")
@@ -145,7 +145,7 @@ def _is_open(route: Route) -> bool:
     return route.path in OPEN_PATHS or bool(OPEN_TAGS & set(getattr(route, "tags", ())))
 
 
-def _actions(dependant: Dependant) -> list[str]:
+def actions_of(dependant: Dependant) -> list[str]:
     """Return the actions that the dependencies of a route declare."""
     own = [each.call.action for each in dependant.dependencies if isinstance(each.call, Gate | Open)]
-    return own + [action for each in dependant.dependencies for action in _actions(each)]
+    return own + [action for each in dependant.dependencies for action in actions_of(each)]
