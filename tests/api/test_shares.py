@@ -9,8 +9,9 @@ from typing import Any
 import httpx
 import orjson
 import pytest
+from fastapi.routing import APIRoute
 
-from ssd_registry.api import shares
+from ssd_registry.api import agreements, records, shares
 from ssd_registry.exchange.store import Store
 from ssd_registry.exchange.terms import Agreement
 from tests.api.exchange_app import bearer, client_of, exchange_app, organisation, somebody
@@ -199,3 +200,51 @@ def test_machines_sign_nothing_off(setting: Setting) -> None:
     body = {"collection": "ssd", "period": "current"}
     for path in ("/v1/submissions/sub_x/sign-off", "/v1/shares", f"/v1/shares/{made['id']}/revocation"):
         assert setting.call("POST", path, 403, setting.reader, json=body)["type"] == "/problems/insufficient-scope"
+
+
+def addresses(known: dict[str, str]) -> list[tuple[str, str]]:
+    """Return every route of the exchange's that has anything of children, with what is *known* in its place."""
+    found = []
+    for route in (*shares.router.routes, *records.router.routes, *agreements.router.routes):
+        assert isinstance(route, APIRoute)
+        path = route.path
+        for name, value in known.items():
+            path = path.replace(f"{{{name}}}", value)
+        found += [(method, path) for method in route.methods or ()]
+    return found
+
+
+def test_a_consumer_sees_a_child_nowhere_but_in_what_is_shared(setting: Setting) -> None:
+    """Every route with every identifier there is, at every stage, as a consumer's machine (INV1)."""
+    world = setting.world
+    setting.client = client_of(exchange_app(world.exchange, shares.router, records.router, agreements.router))
+    submission, agreement = world.submit(sample(6)), world.agree()
+    setting.reader = bearer(world.exchange, setting.machine, agreement=agreement)
+    known = {"submission": submission, "agreement": agreement, "person_id": "C0000001", "name": "ssd"}
+    known |= {"period": "current", "sign_off": "sgn_none", "share": "shr_none", "hold": "hld_none"}
+    seen: dict[str, set[str]] = {}
+
+    def look(stage: str) -> None:
+        seen[stage] = set()
+        for method, path in addresses(known):
+            asked = f"{path}?la={LA}" if "/collections/" in path else path
+            found = setting.client.request(method, asked, headers=setting.reader, json={} if method != "GET" else None)
+            assert found.status_code < 500, path
+            if "C000000" in found.text + str(found.headers):
+                seen[stage].add(path)
+
+    look("submitted")
+    signed = world.sign(submission)
+    known["sign_off"] = signed.id
+    look("signed off")
+    made = world.share(agreement, signed)
+    known["share"] = made.id
+    look("shared")
+    setting.call("POST", f"/v1/shares/{made.id}/revocation", 200)
+    look("revoked")
+    assert seen == {
+        "submitted": set(),
+        "signed off": set(),
+        "shared": {"/v1/collections/ssd/current"},
+        "revoked": set(),
+    }

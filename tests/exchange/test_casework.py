@@ -31,8 +31,10 @@ def refused(act: Callable[[], Any]) -> str:
     return why.value.kind
 
 
-def test_children_are_listed_page_by_page(world: World) -> None:
+def test_children_are_listed_page_by_page(store: Store) -> None:
     """In the order of their identifiers, by where they stand, and each page is in the log."""
+    world = World(store)
+    world.submit(sample(6))
     found, cursor = [], None
     for _ in range(3):
         page = casework.listed(world.exchange, OFFICER, cursor=cursor, limit=2)
@@ -61,8 +63,10 @@ def test_who_looks_at_a_child_is_in_the_log_under_its_mark(world: World) -> None
     assert CHILD not in str(found)
 
 
-def test_a_correction_needs_the_version_that_was_looked_at(world: World) -> None:
+def test_a_correction_needs_the_version_that_was_looked_at(store: Store) -> None:
     """What somebody else has changed since is not overwritten; the history has both, and who and why."""
+    world = World(store)
+    world.submit(sample(6))
     before = casework.as_it_was(world.exchange, OFFICER, CHILD)
     document = {**before.document, "sex": "U"}
 
