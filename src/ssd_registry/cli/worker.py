@@ -17,7 +17,10 @@ import typer
 
 from ssd_registry.cli.console import say, settings
 
-_STOP_SECONDS = 20.0
+_STOP_SECONDS, _PAUSE = 20.0, 1.0
+_NOTHING_TO_DO = 2
+"""How a worker ends where there is no exchange."""
+
 _BESIDE = "--beside"
 
 
@@ -39,7 +42,7 @@ def worker(
     try:
         if standing(exchange.store).state != "current":
             say("There is no exchange here yet, or it is of another version. Set it up with: ssd db upgrade")
-            raise typer.Exit(2)
+            raise typer.Exit(_NOTHING_TO_DO)
         if endpoint := exchange.settings.otlp_endpoint:
             from ssd_registry.api.telemetry import watch_work  # noqa: PLC0415 - of an extra
 
@@ -57,18 +60,44 @@ def worker(
 @contextmanager
 def worker_beside() -> Iterator[None]:
     """Run a worker in a process of its own, which stops when this one does, however that comes about."""
-    command = [sys.executable, "-P", "-c", "from ssd_registry.cli import main; main()", "worker", _BESIDE]
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)  # noqa: S603 - our own program
+    beside = _Beside()
     try:
         yield
     finally:
-        assert process.stdin is not None  # noqa: S101 - it is a pipe
+        beside.close()
+
+
+class _Beside:
+    """A worker beside this process; one that dies is begun again, unless there was nothing it could do."""
+
+    def __init__(self) -> None:
+        self._stopped = threading.Event()
+        self._beginning = threading.Lock()
+        self._process = self._begun()
+        threading.Thread(target=self._keep, name="worker", daemon=True).start()
+
+    @staticmethod
+    def _begun() -> subprocess.Popen[bytes]:
+        command = [sys.executable, "-P", "-c", "from ssd_registry.cli import main; main()", "worker", _BESIDE]
+        return subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)  # noqa: S603 - our own program
+
+    def _keep(self) -> None:
+        while self._process.wait() != _NOTHING_TO_DO and not self._stopped.wait(_PAUSE):
+            with self._beginning:
+                if not self._stopped.is_set():
+                    self._process = self._begun()
+
+    def close(self) -> None:
+        """Have the worker stop, and wait for it a while."""
+        with self._beginning:
+            self._stopped.set()
+        assert self._process.stdin is not None  # noqa: S101 - it is a pipe
         with suppress(BrokenPipeError):
-            process.stdin.close()
+            self._process.stdin.close()
         with suppress(subprocess.TimeoutExpired):
-            process.wait(_STOP_SECONDS)
-        process.kill()
-        process.wait()
+            self._process.wait(_STOP_SECONDS)
+        self._process.kill()
+        self._process.wait()
 
 
 def _stop_with_server(stop: Callable[[], None]) -> None:
