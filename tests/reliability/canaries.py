@@ -108,7 +108,8 @@ class World:
             yield Caller(role, somebody(self.store, role, of="registry", kind="person"), "registry")
         yield Caller("nobody", "", "")
 
-    def _headers(self, caller: Caller) -> dict[str, str]:
+    def headers(self, caller: Caller) -> dict[str, str]:
+        """Return the header with a token of somebody, which is asked for again before it ends."""
         if not caller.principal:
             return {}
         until, headers = self._tokens.get(caller, (0.0, {}))
@@ -129,17 +130,21 @@ class World:
     ) -> httpx.Response:
         """Ask for something, and note where the answer holds what the caller may not see, or is a fault."""
         self.requests += 1
-        headers = {**self._headers(caller), "Idempotency-Key": f"key-{self.requests}"}
+        headers = {**self.headers(caller), "Idempotency-Key": f"key-{self.requests}"}
         said = self.client.request(method, path, params=query, json=body, headers=headers)
-        asked = f"{path} {query} {body}"
+        self.look(caller, said, f"{path} {query} {body}")
+        return said
+
+    def look(self, caller: Caller, said: httpx.Response, asked: str) -> None:
+        """Look for what the caller may not see in an answer; what stood in the request may stand in the answer."""
+        method, path = said.request.method, said.request.url.path
         for found in self._seen(caller, f"{said.text} {dict(said.headers)}"):
             if found not in asked:
-                self.leaks.append(f"{caller.name} was shown {found} by {method} {path} {query}: {said.status_code}")
+                self.leaks.append(f"{caller.name} was shown {found} by {method} {path}: {said.status_code}; {asked}")
         if said.is_success and method != "OPTIONS" and self._is_foreign(caller, path):
             self.leaks.append(f"{caller.name} was let do {method} {path}: {said.status_code}")
         if said.status_code >= 500:
-            self.faults.append(f"{method} {path} {query} answers {said.status_code}")
-        return said
+            self.faults.append(f"{method} {asked} answers {said.status_code}")
 
     def _is_foreign(self, caller: Caller, path: str) -> bool:
         """Tell whether a path names what the caller may not see."""

@@ -327,7 +327,7 @@ _REPORTS: dict[int | str, dict[str, Any]] = {
             for name, form in sorted(FORMS.items(), key=lambda each: each[0] != "json")
         },
     },
-    **responses(*_COMMON, "not-found", "no-report"),
+    **responses(*_COMMON, "unknown-parameter", "parameter-invalid", "not-found", "no-report"),
 }
 
 
@@ -374,7 +374,7 @@ async def _report(request: Request, caller: Principal, identifier: str, form: st
             "description": "A page of outcomes; links.next is the next one, in a Link header too",
             "content": {JSON: {"schema": {"$ref": SCHEMAS.format(name="OutcomePage")}}, _CSV: {}},
         },
-        **responses(*_COMMON, "not-found", "not-acceptable"),
+        **responses(*_COMMON, "unknown-parameter", "parameter-invalid", "not-found", "not-acceptable"),
     },
 )
 async def list_submission_outcomes(
