@@ -39,7 +39,7 @@ _MOST = 1_000
 _REASON = 500
 
 
-class Counted(msgspec.Struct, frozen=True, kw_only=True):
+class SubmissionProgress(msgspec.Struct, frozen=True, kw_only=True):
     """How many children have been looked at, of how many."""
 
     checked: int
@@ -68,7 +68,7 @@ class SubmissionShown(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=T
     extracted_on: str | None = None
     finished_at: str | None = None
     counts: dict[str, int] | None = None
-    progress: Counted | None = None
+    progress: SubmissionProgress | None = None
     failure: dict[str, str] | None = None
 
 
@@ -507,7 +507,7 @@ def _shown(submission: Submission) -> SubmissionShown:
         extracted_on=submission.extracted_on,
         finished_at=_time(submission.finished_at) if submission.finished_at else None,
         counts=None if waits else counts,
-        progress=Counted(**counts) if waits and counts else None,
+        progress=SubmissionProgress(**counts) if waits and counts else None,
         failure={"type": f"/problems/{failure.kind}", "detail": failure.message} if failure else None,
     )
 
