@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
@@ -15,6 +16,7 @@ from ssd_registry.exchange.exchange import Exchange
 from ssd_registry.exchange.schema import PROBLEM, SUBMISSION
 from ssd_registry.exchange.store import Store
 from ssd_registry.exchange.submissions import _Telling
+from ssd_registry.jobs.process import _memory
 from ssd_registry.report.kept import unpacked
 from tests.exchange.submitting import LA, counted, many, payload, sent
 from tests.stores import exchange as exchange_on
@@ -122,3 +124,28 @@ def test_so_many_may_wait_and_no_more(sqlite_store: Store, monkeypatch: pytest.M
     for identifier in waiting:
         submissions.process(exchange, LA, identifier)
     assert sent(exchange, payload("C1"), key="k1").submission.number == 3
+
+
+def grown(store: Store, children: int) -> int:
+    """Deal with a submission of so many children in a process of its own; return by how many bytes it has grown."""
+    waiting = sent(exchange_on(store), many(children), later=True).submission
+    told, tell = os.pipe()
+    process = os.fork()
+    if process == 0:
+        own = exchange_on(Store(store.url.render_as_string(hide_password=False)))
+        before = _memory(os.getpid())
+        submissions.process(own, LA, waiting.id)
+        os.write(tell, str(_memory(os.getpid()) - before).encode())
+        os._exit(0)
+    os.waitpid(process, 0)
+    os.close(tell)
+    with os.fdopen(told) as answer:
+        return int(answer.read())
+
+
+@pytest.mark.soak
+def test_memory_hardly_grows_with_the_children(sqlite_store: Store) -> None:
+    """A hundred thousand take little more than twenty thousand."""
+    few, lots = grown(sqlite_store, 20_000), grown(sqlite_store, 100_000)
+    assert submissions.latest(sqlite_store, LA).counts["children"] == 100_000
+    assert lots - few < 1_500 * 80_000
