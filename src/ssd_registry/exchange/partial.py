@@ -26,6 +26,13 @@ _KNOWN_BY = {"sdq_assessments": ("date",), "care_worker_details": ("worker_id", 
 """What tells rows apart that have no identifier of their own. All others are known by theirs."""
 
 
+_SEEN_IN_PART = frozenset({"addresses", "immigration_statuses", "linked_identifiers"})
+"""Lists of which a message says one value of one record, or what is true in its window.
+
+That it says so no more does not mean that the record is gone; only one that was made up for the value goes with it.
+"""
+
+
 @dataclass
 class Erasure:
     """What is to be erased of a child: records (list and identifier), and whole members of its document."""
@@ -232,13 +239,13 @@ class _Changing:
             yield None, added
 
     def _change(self, old: Document, new: Document) -> None:
-        for item in self._items:
-            if old.get(item.name) != new.get(item.name):
-                target = self._standing_for(old, item.name)
-                if target is None:
-                    self._add(new)
-                    return
-                _take(target, old, new, item)
+        changed = [item for item in self._items if old.get(item.name) != new.get(item.name)]
+        targets = [self._standing_for(old, item.name) for item in changed]  # all as they were before
+        for item, target in zip(changed, targets, strict=True):
+            if target is None:
+                self._add(new)
+                return
+            _take(target, old, new, item)
 
     def _standing_for(self, old: Document, changed: str) -> Document | None:
         """Return the record that *old* stands for, the one whose value of *changed* it was if there are several."""
@@ -246,18 +253,27 @@ class _Changing:
         if not there:
             linked = self._linked(old)
             there = [each for each in self._records if not linked or _may_be(linked, each)]
+        near = [name for name in self._around(changed) if name in old]
         return max(
             there,
-            key=lambda each: (each.get(changed) == old.get(changed), len(_shared(each, old)), there.index(each)),
+            key=lambda each: ([each.get(name) == old.get(name) for name in (changed, *near)], there.index(each)),
             default=None,
         )
 
+    def _around(self, changed: str) -> list[str]:
+        """Return the other items of a record, those first that stand beside *changed*: a reason beside its day."""
+        names = [item.name for item in self._items]
+        here = names.index(changed)
+        return sorted(names, key=lambda name: abs(names.index(name) - here))
+
     def _remove(self, old: Document) -> None:
-        values = self._values(old)
-        for each in reversed(self._records):
-            if each.get(self._key) == old[self._key] or values.items() <= each.items():
-                self._records.remove(each)
-                return
+        """Remove what *old* stands for, unless the pilot sees too little of it to say that it is gone."""
+        values = {} if self._member in _SEEN_IN_PART else self._values(old)
+        self._records = [
+            each
+            for each in self._records
+            if each.get(self._key) != old[self._key] and not (values and values.items() <= each.items())
+        ]
 
     def _add(self, new: Document) -> None:
         """Add a record, unless it is there already under another identifier and only says more now."""
