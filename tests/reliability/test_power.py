@@ -17,6 +17,7 @@ from ssd_registry.errors import StoreUnavailable
 from ssd_registry.exchange.store import Store
 
 from . import ledger
+from .canaries import World
 from .conftest import say
 from .power import FAILED_WRITE, FULL, KEPT, Disk
 
@@ -162,3 +163,19 @@ def test_full_disk_refuses_writes_and_goes_on_when_there_is_room(empty: Path, sm
         ballast.unlink()
         ledger.write(store, acknowledged + 1)
     assert _faults(small / empty.name, acknowledged + 1) == []
+
+
+def test_callers_are_told_when_the_disk_is_full(empty: Path, tmp_path: Path) -> None:
+    """Over HTTP a submission is answered with 503 and when to come back, lists are still read, and then all is well."""
+    shutil.copy(empty, tmp_path)
+    with Disk(tmp_path, fails=FULL) as disk, closing(Store(disk.url(empty.name))) as store:
+        world = World(store)
+        submitter = world.callers["la-submitter 301"]
+        world.send("301", by=submitter.name, people={1})
+        disk.off = True
+        world.send("301", by=submitter.name, people={2})
+        assert [fault[-3:] for fault in world.faults] == ["503"]
+        assert len(world.ask(submitter, "GET", "/v1/submissions").json()["submissions"]) == 1
+        disk.off = False
+        world.send("301", by=submitter.name, people={2})
+        assert len(world.ask(submitter, "GET", "/v1/submissions").json()["submissions"]) == 2
