@@ -257,7 +257,7 @@ def process(exchange: Exchange, la: str, identifier: str, progress: Progress | N
     submission, asked = _waiting(exchange.store, la, identifier)
     if submission is None or submission.state != "received":
         return Outcome(state="gone" if submission is None else submission.state)
-    if _comes_later(exchange.store, la, identifier):
+    if _comes_later(exchange.store, submission):
         return Outcome(state="waiting")
     tell = progress or _Telling(exchange.store, la, identifier)
     limits = exchange.checker.limits
@@ -533,9 +533,9 @@ def _waiting(store: Store, la: str, identifier: str) -> tuple[Submission | None,
 
 
 def _tasks(connection: Connection, la: str) -> list[str]:
-    """Return the tasks of an authority's submissions that wait, the first first."""
+    """Return the tasks of an authority's submissions that wait."""
     waiting = sa.select(TASK.c.id).where(TASK.c.kind == "submission", TASK.c.id.startswith(task_of(la, "")))
-    return sorted(connection.execute(waiting).scalars())
+    return list(connection.execute(waiting).scalars())
 
 
 def waits(connection: Connection, la: str) -> bool:
@@ -543,10 +543,15 @@ def waits(connection: Connection, la: str) -> bool:
     return bool(_tasks(connection, la))
 
 
-def _comes_later(store: Store, la: str, identifier: str) -> bool:
+def _comes_later(store: Store, submission: Submission) -> bool:
     """Tell whether another submission that came before this one still waits."""
-    with store.transaction("ingest", la=la, read=True) as connection:
-        return any(task < task_of(la, identifier) for task in _tasks(connection, la))
+    before = sa.select(SUBMISSION.c.id).where(
+        SUBMISSION.c.la == submission.la,
+        SUBMISSION.c.number < submission.number,
+        SUBMISSION.c.state == "received",
+    )
+    with store.transaction("ingest", la=submission.la, read=True) as connection:
+        return connection.execute(before.limit(1)).first() is not None
 
 
 @contextmanager
