@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from io import BytesIO
 from typing import Any
 
 import orjson
@@ -13,6 +14,7 @@ from ssd_registry.exchange.erasure import without, without_members
 from ssd_registry.exchange.pilot import RETURN, Batch, Change, Records
 from ssd_registry.payload import read_payload
 from ssd_registry.registry import Registry
+from ssd_registry.sample import Sampler
 
 REGISTRY = Registry()
 CHECKER = Checker(REGISTRY)
@@ -98,6 +100,7 @@ SAME: list[dict[str, Any]] = [
     {},
     {"mis_child_id": "M1", "child_details": DETAILS, "purge": False},
     {"child_details": {**DETAILS, "purge": False}},
+    {"child_details": {name: value for name, value in DETAILS.items() if name not in {"postcode", "uasc_flag"}}},
     {"social_care_episodes": []},
     {"social_care_episodes": [{**R1, "referral_date": "2025-05-01", "child_protection_plans": [{"child_protection_plan_id": "CP1", "purge": False}]}]},
     {"social_care_episodes": [{**R2, "adoption": {"initial_decision_date": "2026-03-01"}, "care_leavers": {"contact_date": "2026-03-02"}}]},
@@ -261,3 +264,22 @@ def test_a_child_that_is_not_held_is_what_the_message_says() -> None:
     }
     again, batch = change(message, made.record)
     assert again.record == made.record
+
+
+def test_a_made_up_authority_stays_as_it_is_when_its_own_view_is_sent_back() -> None:
+    """What the pilot would say of each child changes nothing, whether it was first sent so or held whole before."""
+    target = BytesIO()
+    Sampler(RELEASE, seed=5, local_authority="845").write(target, 60)
+    payload = orjson.loads(target.getvalue())
+    whole = {child["person_id"]: child for child in payload["children"]}
+    lists = {table.member for table in RELEASE.dictionary.tables if table.level == "top"}
+    held = Records(whole, {name: value for name, value in payload.items() if name in lists})
+    batch = Batch(API, CHECKER, RELEASE, "845", held)
+    said = batch.said(whole)
+    assert len(said) == 60
+    assert {child: each.record for child, each in batch.changes(said).items()} == whole
+    assert batch.new_around == {}
+    first = Batch(API, CHECKER, RELEASE, "845", Records())
+    fresh = {child: each.record for child, each in first.changes(said).items()}
+    again = Batch(API, CHECKER, RELEASE, "845", Records(fresh, first.new_around))
+    assert {child: each.record for child, each in again.changes(said).items()} == fresh

@@ -80,7 +80,7 @@ class Batch:
 
     def changes(self, sent: Mapping[str, Document]) -> dict[str, Change]:
         """Return what each message of *sent* (by child) changes; messages that purge the child are not among them."""
-        said = {child: self._messages.spread(message) for child, message in self._said(sent).items()}
+        said = {child: self._messages.spread(message) for child, message in self.said(sent).items()}
         empty = {child: {self._messages.unit: child} for child in sent}
         erasures, before, after = {}, {}, {}
         for child, message in sent.items():
@@ -120,7 +120,7 @@ class Batch:
         made = self._messages.carried_over(record, before.get(child, {}), after.get(child, {}), own, refused)
         return Change(erasure, made)
 
-    def _said(self, sent: Iterable[str]) -> dict[str, Document]:
+    def said(self, sent: Iterable[str]) -> dict[str, Document]:
         """Return what the pilot would say of the children as they are held."""
         held = [self._held.children[child] for child in sent if child in self._held.children]
         if not held:
