@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import threading
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -202,6 +204,8 @@ def test_a_newer_share_takes_the_place_of_the_one_before(world: World) -> None:
     made = [world.share(agreement, world.sign(world.submit(sample(children)))) for children in (6, 7, 8)]
     found = {each.id: each for each in shares.shares(world.exchange, world.approver)}
     assert [found[each.id].state for each in made] == ["superseded", "superseded", "shared"]
+    ids = [each.id for each in made]
+    assert [each.id for each in shares.shares(world.exchange, consumer(agreement), before=ids[2], limit=1)] == [ids[1]]
     assert [each.supersedes for each in made] == [None, made[0].id, made[1].id]
     assert [len(bodies(world, each)) for each in made] == [0, 8, 9]
     assert refused(lambda: world.share(agreement, sign_off_of(world, made[2]))) == "state-conflict"
@@ -251,6 +255,30 @@ def test_a_purged_child_is_gone_from_shares(world: World) -> None:
     page = reading.read(world.exchange, consumer(made.agreement), WISH, limit=100)
     assert b"C0000001" not in b"".join((*page.lines, *bodies(world, made)))
     assert (page.about.whole, page.about.purged, len(page.lines)) == (False, 1, 30)
+
+
+def test_a_purge_beside_a_share_leaves_nothing_of_the_child(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It waits until the share is there, and then takes the child out of it."""
+    world = World(store)
+    agreement, signed = world.agree(), world.sign(world.submit(sample(6)))
+    write = shares._write
+
+    def purge() -> None:
+        with world.store.transaction("ingest", la=LA, organisation=LA) as connection:
+            records.purge(connection, world.store, world.exchange.keys, LA, "C0000001", by="officer", reason="Asked")
+
+    beside = threading.Thread(target=purge)
+
+    def slowly(*given: Any) -> tuple[str, int]:
+        beside.start()
+        time.sleep(0.2)
+        return write(*given)
+
+    monkeypatch.setattr(shares, "_write", slowly)
+    made = world.share(agreement, signed)
+    beside.join()
+    assert len(bodies(world, made)) == 6
+    assert b"C0000001" not in b"".join((*bodies(world, made), *read_all(world, made)))
 
 
 def test_a_narrower_agreement_is_served_at_once(world: World) -> None:

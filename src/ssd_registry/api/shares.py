@@ -111,6 +111,8 @@ SubmissionId = Annotated[str, Path(alias="submission", description="The identifi
 ShareId = Annotated[str, Path(alias="share", description="The identifier of a share", max_length=40)]
 Name = Annotated[str, Path(alias="name", description="A collection: a return such as cin, or ssd", max_length=40)]
 Period = Annotated[str, Path(alias="period", description="Its year such as 2025-26; current for ssd", max_length=20)]
+Before = Annotated[str | None, Query(description="Only those older than the one of this identifier", max_length=40)]
+Limit = Annotated[int, Query(description="How many at most", ge=1, le=shares.MOST)]
 Authority = Annotated[str, Query(alias="la", description="The authority's number", min_length=3, max_length=9)]
 
 
@@ -182,8 +184,10 @@ async def create_sign_off(
     summary="What the authority has signed off",
     responses={200: shaped(SignOffs, "The sign-offs")[200], **responses(*_BAD, *_WHO)},
 )
-async def list_sign_offs(request: Request, caller: Annotated[Principal, allowed("share:read")]) -> Response:
-    found = await run(request, sign_off.sign_offs, exchange_of(request), caller)
+async def list_sign_offs(
+    request: Request, caller: Annotated[Principal, allowed("share:read")], before: Before = None, limit: Limit = 100
+) -> Response:
+    found = await run(request, sign_off.sign_offs, exchange_of(request), caller, before=before, limit=limit)
     return answer(SignOffs(sign_offs=found), headers=NO_STORE)
 
 
@@ -227,8 +231,11 @@ async def create_share(request: Request, caller: Annotated[Principal, allowed("s
     summary="The shares of the authority, or those under the token's agreement",
     responses={200: shaped(Shares, "The shares")[200], **responses(*_BAD, *_WHO)},
 )
-async def list_shares(request: Request, caller: Annotated[Principal, allowed("share:read")]) -> Response:
-    return answer(Shares(shares=await run(request, shares.shares, exchange_of(request), caller)), headers=NO_STORE)
+async def list_shares(
+    request: Request, caller: Annotated[Principal, allowed("share:read")], before: Before = None, limit: Limit = 100
+) -> Response:
+    found = await run(request, shares.shares, exchange_of(request), caller, before=before, limit=limit)
+    return answer(Shares(shares=found), headers=NO_STORE)
 
 
 @router.get(

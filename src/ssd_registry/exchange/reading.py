@@ -141,7 +141,7 @@ class Changes(msgspec.Struct, frozen=True, kw_only=True):
 
     changes: list[Change]
     records: Difference | None
-    next: str | None
+    next: str
 
 
 def read(exchange: Exchange, caller: Principal, wish: Wish, *, cursor: str | None = None, limit: int = 100) -> Page:
@@ -203,19 +203,19 @@ def changes(exchange: Exchange, caller: Principal, wish: Wish, *, since: str | N
     with _transaction(exchange, caller, wish) as connection:
         agreed = _agreed(exchange, connection, caller, wish)
         found = connection.execute(_line_of_shares(wish, caller)).mappings().all()
-        if since is not None and all(row["id"] != since for row in found):
+        if not found:
+            not_found()
+        ids = [row["id"] for row in found]
+        if since is not None and since not in ids:
             raise ExchangeRefused("No share of that name was made for you.", kind="cursor-malformed")
         now = exchange.store.now()
         newest = next((row for row in found if row["state"] == "shared" and row["ends_at"] > now), None)
         compared = _difference(connection, wish.la, since, newest) if since and newest is not None else None
-        told = [change for row in found if since is None or row["id"] >= since for change in _told(row, since, now)]
-        if not found:
-            not_found()
+        news = found if since is None else found[ids.index(since) :]
+        told = [change for row in news for change in _told(row, since, now)]
         if compared is not None:
             _log_comparison(exchange, connection, caller, agreed, wish, compared)
-    return Changes(
-        changes=sorted(told, key=lambda each: each.at), records=compared, next=found[-1]["id"] if found else None
-    )
+    return Changes(changes=sorted(told, key=lambda each: each.at), records=compared, next=ids[-1])
 
 
 # ---- what may be read ----
@@ -254,7 +254,7 @@ def _line_of_shares(wish: Wish, caller: Principal) -> sa.Select[Any]:
             SHARE.c.collection == wish.collection,
             SHARE.c.period == wish.period,
         )
-        .order_by(SHARE.c.id)
+        .order_by(SHARE.c.shared_at, SHARE.c.id)
     )
 
 
@@ -264,14 +264,15 @@ def _share(exchange: Exchange, connection: Connection, caller: Principal, wish: 
     found = connection.execute(_line_of_shares(wish, caller)).mappings().all()
     if not found:
         not_found()
-    if found[-1]["state"] != "shared" or found[-1]["ends_at"] <= exchange.store.now():
+    row = next((each for each in found if each["state"] == "shared"), None)
+    if row is None or row["ends_at"] <= exchange.store.now():
         raise ExchangeRefused("The share was revoked or its time is over.", kind="share-ended")
-    if not _is_covered(exchange, connection, found[-1], agreed):
+    if not _is_covered(exchange, connection, row, agreed):
         raise ExchangeRefused(
             "The agreement allows less now than when this was shared. The authority has to share it again.",
             kind="share-ended",
         )
-    return found[-1]
+    return row
 
 
 def _is_covered(exchange: Exchange, connection: Connection, row: RowMapping, agreed: InForce) -> bool:

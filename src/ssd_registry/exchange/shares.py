@@ -48,6 +48,9 @@ State = Literal["shared", "superseded", "revoked", "expired", "purged"]
 DAY: Final = 86_400_000_000
 """A day in microseconds."""
 
+MOST: Final = 1_000
+"""The most shares of one list."""
+
 _BATCH: Final = 200
 _PSEUDONYM_BYTES: Final = 16
 
@@ -246,12 +249,12 @@ def _refuse_doubled(connection: Connection, row: dict[str, Any]) -> None:
 
 def _superseded(connection: Connection, row: dict[str, Any], now: int) -> str | None:
     """End the share before this one, and empty those before that: the feed of changes compares two at most."""
-    before = sa.select(SHARE.c.id, SHARE.c.state).where(*_same(row)).order_by(SHARE.c.id.desc())
-    found = connection.execute(before).all()
+    before = connection.execute(sa.select(SHARE.c.id, SHARE.c.state).where(*_same(row))).all()
+    last = next((each.id for each in before if each.state == "shared"), None)
     ended = sa.update(SHARE).where(*_same(row), SHARE.c.state == "shared")
     connection.execute(ended.values(state="superseded", ended_at=now))
-    _empty(connection, row["la"], [each.id for each in found[1:]])
-    return found[0].id if found and found[0].state == "shared" else None
+    _empty(connection, row["la"], [each.id for each in before if each.id != last])
+    return last
 
 
 def _empty(connection: Connection, la: str, shares: Sequence[str]) -> None:
@@ -290,19 +293,24 @@ def revoke(exchange: Exchange, caller: Principal, share_id: str) -> Share:
 
 def get(exchange: Exchange, caller: Principal, share_id: str) -> Share:
     """Return a share of the caller's authority, or under the caller's agreement."""
-    for found in shares(exchange, caller):
-        if found.id == share_id:
-            return found
-    return not_found()
+    found = _found(exchange, caller, SHARE.c.id == share_id, 1)
+    return found[0] if found else not_found()
 
 
-def shares(exchange: Exchange, caller: Principal) -> list[Share]:
-    """Return the shares of the caller's authority, or under the caller's agreement, the newest first."""
+def shares(exchange: Exchange, caller: Principal, *, before: str | None = None, limit: int = MOST) -> list[Share]:
+    """Return the shares of the caller's authority, or under the caller's agreement, the newest first.
+
+    With *before*, the identifier of a share, those that are older.
+    """
+    return _found(exchange, caller, sa.true() if before is None else SHARE.c.id < before, limit)
+
+
+def _found(exchange: Exchange, caller: Principal, condition: sa.ColumnElement[bool], limit: int) -> list[Share]:
     now = exchange.store.now()
     if caller.agreement is None:
         _end_overdue(exchange, caller.la or "", now)
-    found = [shown(row, now) for row in _rows(exchange, caller)]
-    return sorted(found, key=lambda each: each.id, reverse=True)
+    found = [shown(row, now) for row in _rows(exchange, caller, condition, limit)]
+    return sorted(found, key=lambda each: each.id, reverse=True)[:limit]
 
 
 def readable(exchange: Exchange, caller: Principal) -> list[Share]:
@@ -310,7 +318,7 @@ def readable(exchange: Exchange, caller: Principal) -> list[Share]:
     if caller.agreement is None:
         return []
     found = []
-    for each in shares(exchange, caller):
+    for each in _found(exchange, caller, SHARE.c.state == "shared", MOST):
         if each.state == "shared":
             with exchange.store.transaction("consumer", la=each.la, agreement=each.agreement, read=True) as connection:
                 if covers(exchange, connection, each.la, each.agreement, each.collection, each.period):
@@ -327,18 +335,19 @@ def covers(exchange: Exchange, connection: Connection, la: str, agreement: str, 
     return document.collection == collection and period in document.periods
 
 
-def _rows(exchange: Exchange, caller: Principal) -> Iterator[RowMapping]:
+def _rows(exchange: Exchange, caller: Principal, condition: sa.ColumnElement[bool], limit: int) -> Iterator[RowMapping]:
+    wanted = sa.select(SHARE).where(condition).order_by(SHARE.c.id.desc()).limit(limit)
     if caller.agreement is None:
         la = caller.la or ""
         with exchange.store.transaction("ingest", la=la, read=True) as connection:
-            yield from connection.execute(sa.select(SHARE).where(SHARE.c.la == la)).mappings().all()
+            yield from connection.execute(wanted.where(SHARE.c.la == la)).mappings().all()
         return
     signed = sa.select(SIGNATURE.c.authority).where(SIGNATURE.c.agreement == caller.agreement).distinct()
     with exchange.store.transaction("consumer", agreement=caller.agreement, read=True) as connection:
         authorities = list(connection.execute(signed).scalars())
     for la in authorities:
         # Each authority's rows are out of reach of a transaction that is for another.
-        own = sa.select(SHARE).where(SHARE.c.la == la, SHARE.c.agreement == caller.agreement)
+        own = wanted.where(SHARE.c.la == la, SHARE.c.agreement == caller.agreement)
         with exchange.store.transaction("consumer", la=la, agreement=caller.agreement, read=True) as connection:
             yield from connection.execute(own).mappings().all()
 

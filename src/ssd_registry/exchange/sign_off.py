@@ -144,10 +144,12 @@ def get(exchange: Exchange, caller: Principal, sign_off_id: str) -> SignOff:
         return _shown(row_of(connection, la, sign_off_id))
 
 
-def sign_offs(exchange: Exchange, caller: Principal, *, limit: int = 1_000) -> list[SignOff]:
-    """Return the sign-offs of the caller's authority, the newest first."""
+def sign_offs(exchange: Exchange, caller: Principal, *, before: str | None = None, limit: int = 1_000) -> list[SignOff]:
+    """Return the sign-offs of the caller's authority, the newest first; with *before*, one's identifier, the older."""
     la = caller.la or ""
     wanted = sa.select(SIGN_OFF).where(SIGN_OFF.c.la == la).order_by(SIGN_OFF.c.id.desc()).limit(limit)
+    if before is not None:
+        wanted = wanted.where(SIGN_OFF.c.id < before)
     with exchange.store.transaction("ingest", la=la, read=True) as connection:
         return [_shown(row) for row in connection.execute(wanted).mappings()]
 
