@@ -104,6 +104,8 @@ def test_a_purge_leaves_nothing_but_a_tombstone(holder: Holder) -> None:
     assert told[-1] == {"authority": LA, "share": "shr_1", "positions": [1]}
     assert events.events(store, LA)[-1].type == "record.purged"
     holder.do(records.restore, CANARY, **BY)
+    with store.transaction("ingest", la=LA) as connection:
+        assert set(connection.execute(sa.select(TOMBSTONE.c.restored_by)).scalars()) == {"prn_officer"}
     assert holder.send("2025-04-01", CANARY, note=1) == ["stored"]
 
 
@@ -121,6 +123,15 @@ def test_a_purge_leaves_nothing_of_a_submission_as_it_is_sent(store: Store) -> N
     with store.transaction("ingest", la=LA, organisation=LA) as connection:
         records.purge(connection, store, made.keys, LA, CANARY, **BY)
     assert CANARY.encode() not in everything(store)
+
+
+def test_a_child_that_was_never_taken_in_can_be_purged(holder: Holder) -> None:
+    """One that was refused has left its identifier in what became of it: that is erased, and refused from then on."""
+    with holder.store.transaction("ingest", la=LA) as connection:
+        outcomes.write(connection, LA, "sub_1", [ChildOutcome(CANARY, "refused:structure", 0)])
+    assert holder.do(records.purge, CANARY, **BY) == erasure.Purged(0, 0)
+    assert CANARY.encode() not in everything(holder.store)
+    assert holder.send("2025-01-01", CANARY) == ["refused:purged-identifier"]
 
 
 def test_what_was_purged_is_gone_from_the_file(sqlite_store: Store) -> None:

@@ -112,15 +112,15 @@ def purge(
     """
     versions.lock(connection, la)
     _refuse_held(connection, la, person_id)
-    child = versions.standing(connection, la, [person_id]).get(person_id)
     mark = keys.mark(connection, la, person_id)
-    if child is None:
-        if Tombstones(connection, keys, la).refuse(person_id):
-            return Purged(0, 0)
-        raise ExchangeRefused("There is no such record here.", kind="not-found")
-    if records is None and not members:
+    whole = records is None and not members
+    child = versions.standing(connection, la, [person_id]).get(person_id)
+    if child is None and Tombstones(connection, keys, la).refuse(person_id):
+        return Purged(0, 0)
+    if whole:
         count, graves = _erase_child(connection, la, person_id), [mark.hex()]
-        waiting.forget(connection, la, person_id, lambda _: None)
+    elif child is None:
+        raise _not_here()
     else:
         what = _What(set(records or ()), frozenset(members))
         gone = _erase_records(connection, store, la, child, what, by=by, reason=reason)
@@ -145,7 +145,7 @@ def restore(
     lifted = connection.execute(
         sa.update(TOMBSTONE)
         .where(TOMBSTONE.c.la == la, TOMBSTONE.c.person.startswith(mark), TOMBSTONE.c.restored_at.is_(None))
-        .values(restored_at=store.now())
+        .values(restored_at=store.now(), restored_by=by)
     )
     if child is not None and child.state == State.WITHDRAWN:
         _add_note(connection, store, la, child, Change.RESTORED, by=by, reason=reason, state=State.HELD)
@@ -154,11 +154,18 @@ def restore(
 
 
 def _erase_child(connection: Connection, la: str, person_id: str) -> int:
-    """Erase all that is held of a child; return how many versions that was."""
+    """Erase all that is here of a child; return how many versions that was. Raise where there is not even a trace."""
     gone = connection.execute(sa.delete(VERSION).where(VERSION.c.la == la, VERSION.c.person_id == person_id))
     connection.execute(sa.delete(CHILD).where(CHILD.c.la == la, CHILD.c.person_id == person_id))
-    outcomes.forget(connection, la, person_id)
+    # One that was refused whenever it was sent has left its name in what became of it.
+    traces = outcomes.forget(connection, la, person_id) + waiting.forget(connection, la, person_id, lambda _: None)
+    if not gone.rowcount and not traces:
+        raise _not_here()
     return gone.rowcount
+
+
+def _not_here() -> ExchangeRefused:
+    return ExchangeRefused("There is no such record here.", kind="not-found")
 
 
 class _Gone(NamedTuple):
@@ -208,7 +215,7 @@ def _erase_records(
         digest = content_hash if number == child.version else digest
         gone, count = gone | names, count + 1
     if not count:
-        raise ExchangeRefused("There is no such record of this child here.", kind="not-found")
+        raise _not_here()
     _add_note(connection, store, la, child._replace(hash=digest), Change.PURGED, by=by, reason=reason)
     return _Gone(gone | what.records, count)
 
@@ -233,7 +240,7 @@ def _add_note(
 
 def _mark_grave(connection: Connection, store: Store, la: str, mark: str, *, by: str, reason: str, count: int) -> None:
     """Leave a tombstone; where one was lifted before, it stands again."""
-    facts = {"reason": reason, "purged_by": by, "purged_at": store.now(), "restored_at": None}
+    facts = {"reason": reason, "purged_by": by, "purged_at": store.now(), "restored_at": None, "restored_by": None}
     where = sa.and_(TOMBSTONE.c.la == la, TOMBSTONE.c.person == mark)
     again = sa.update(TOMBSTONE).where(where).values(versions=TOMBSTONE.c.versions + count, **facts)
     if not connection.execute(again).rowcount:

@@ -204,6 +204,7 @@ TOMBSTONE = _table(  # what was purged; its identifier is refused until it is re
     _time("purged_at"),
     _number("versions"),
     _time("restored_at", null=True),
+    _text("restored_by", 40, null=True),
 )
 
 HOLD = _table(  # a legal hold: what it covers is not purged

@@ -375,6 +375,7 @@ sa.Table(
     sa.Column("purged_at", sa.BigInteger, nullable=False, autoincrement=False),
     sa.Column("versions", sa.BigInteger, nullable=False, autoincrement=False),
     sa.Column("restored_at", sa.BigInteger, nullable=True),
+    sa.Column("restored_by", sa.String(40), nullable=True),
     sa.PrimaryKeyConstraint("la", "person", name="pk_tombstone"),
     sqlite_with_rowid=False,
 )
