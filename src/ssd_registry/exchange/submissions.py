@@ -202,7 +202,7 @@ def take(exchange: Exchange, connection: Connection, caller: Principal, content:
 
 def _later(exchange: Exchange, came: Submission, body: Spooled, asked: Asked, claim: Claim | None) -> Received:
     """Put a submission away with the task of dealing with it."""
-    with exclusive(exchange, came.la) as connection:
+    with exclusive(exchange, came.la, seconds=exchange.settings.request_seconds) as connection:
         if len(_tasks(connection, came.la)) >= MOST_WAITING:
             raise ExchangeRefused("Too many submissions wait already. Send this one again later.", kind="busy")
         came = _numbered(connection, came)
