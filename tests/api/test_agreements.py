@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
+import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,7 +57,7 @@ def setting(sqlite_store: Store) -> Setting:
 def test_an_agreement_from_proposal_to_suspension(setting: Setting) -> None:
     """Everybody can follow it in the register, without a token."""
     contacts = [{"name": "A. Person", "email": "a.person@example.org"}]
-    made = setting.propose(contacts=contacts)["agreement"]
+    made = setting.propose(contacts=contacts, title="Ynys Môn")["agreement"]
     assert (made["state"], made["signatures"]) == ("proposed", [])
     signed = setting.sign(made)
     assert [(each["la"], each["sha256"]) for each in signed["signatures"]] == [(LA, made["sha256"])]
@@ -64,6 +66,9 @@ def test_an_agreement_from_proposal_to_suspension(setting: Setting) -> None:
     narrower = setting.propose(path=f"/v1/agreements/{made['id']}/versions", retention_days=400, items=ITEMS[:1])
     assert (narrower["widened"], narrower["kept"]) == ([], [])
     shown = setting.client.get(f"/v1/agreements/{made['id']}").json()
+    for each in (shown["agreement"], *shown["earlier"]):
+        text = json.dumps(each["terms"], sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        assert hashlib.sha256(text.encode()).hexdigest() == each["sha256"]
     assert [shown["agreement"]["version"], *(each["version"] for each in shown["earlier"])] == [3, 2, 1]
     suspended = setting.client.post(f"/v1/agreements/{made['id']}/suspension", headers=setting.approver)
     assert suspended.status_code == 200

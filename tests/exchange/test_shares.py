@@ -247,6 +247,20 @@ def test_a_share_ends_with_its_retention_or_its_agreement(
     assert (found.state, bodies(world, made)) == ("expired", [])
 
 
+def test_what_was_superseded_is_kept_no_longer_than_it_may_be(world: World) -> None:
+    """Its own time counts, though the share after it goes on."""
+    world.store._clock = lambda: 1_795_000_000.0
+    agreement = world.agree(terms(retention_days=30))
+    first = world.share(agreement, world.sign(world.submit(sample(6))))
+    world.store._clock = lambda: 1_795_000_000.0 + 20 * DAY
+    second = world.share(agreement, world.sign(world.submit(sample(7))))
+    world.store._clock = lambda: 1_795_000_000.0 + 40 * DAY
+    shares.end_overdue(world.exchange, LA)
+    found = {each.id: each.state for each in shares.shares(world.exchange, world.approver)}
+    assert found == {first.id: "superseded", second.id: "shared"}
+    assert [len(bodies(world, each)) for each in (first, second)] == [0, 8]
+
+
 def test_a_purged_child_is_gone_from_shares(world: World) -> None:
     """The others stay, and who reads is told that the checksum no longer holds."""
     made = world.shared()

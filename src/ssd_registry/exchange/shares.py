@@ -100,6 +100,7 @@ def share(exchange: Exchange, caller: Principal, *, agreement: str, sign_off: st
             "The data has changed since it was signed off. Sign it off again, then share it.", kind="state-conflict"
         )
     with keep_still(exchange, held) as connection:
+        _end_overdue(connection, la, exchange.store.now())
         again = standing(connection, agreement, la, today(exchange))
         if again != agreed:
             raise ExchangeRefused("The agreement has changed meanwhile. Try again.", kind="state-conflict")
@@ -308,7 +309,7 @@ def shares(exchange: Exchange, caller: Principal, *, before: str | None = None, 
 def _found(exchange: Exchange, caller: Principal, condition: sa.ColumnElement[bool], limit: int) -> list[Share]:
     now = exchange.store.now()
     if caller.agreement is None:
-        _end_overdue(exchange, caller.la or "", now)
+        end_overdue(exchange, caller.la or "")
     found = [shown(row, now) for row in _rows(exchange, caller, condition, limit)]
     return sorted(found, key=lambda each: each.id, reverse=True)[:limit]
 
@@ -352,16 +353,18 @@ def _rows(exchange: Exchange, caller: Principal, condition: sa.ColumnElement[boo
             yield from connection.execute(own).mappings().all()
 
 
-def _end_overdue(exchange: Exchange, la: str, now: int) -> None:
-    """Mark shares whose time is over, and empty them; nobody could read them any longer before."""
-    overdue = sa.select(SHARE.c.id).where(
-        SHARE.c.la == la, SHARE.c.state.in_(["shared", "superseded"]), SHARE.c.ends_at <= now
-    )
+def end_overdue(exchange: Exchange, la: str) -> None:
+    """Mark the shares of *la* whose time is over, and empty them; nobody could read them any longer before."""
     with exchange.store.transaction("ingest", la=la) as connection:
-        ids = list(connection.execute(overdue).scalars())
-        _empty(connection, la, ids)
-        ended = sa.update(SHARE).where(SHARE.c.la == la, SHARE.c.id.in_(ids))
-        connection.execute(ended.values(state="expired", ended_at=SHARE.c.ends_at))
+        _end_overdue(connection, la, exchange.store.now())
+
+
+def _end_overdue(connection: Connection, la: str, now: int) -> None:
+    held = sa.exists().where(SHARE_ROW.c.la == la, SHARE_ROW.c.share == SHARE.c.id, SHARE_ROW.c.body.is_not(None))
+    overdue = sa.select(SHARE.c.id).where(SHARE.c.la == la, SHARE.c.ends_at <= now, held)
+    _empty(connection, la, list(connection.execute(overdue).scalars()))
+    ended = sa.update(SHARE).where(SHARE.c.la == la, SHARE.c.state == "shared", SHARE.c.ends_at <= now)
+    connection.execute(ended.values(state="expired", ended_at=SHARE.c.ends_at))
 
 
 def row_of(connection: Connection, la: str, share_id: str) -> RowMapping:
