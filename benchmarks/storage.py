@@ -85,7 +85,7 @@ def submit(place: Place, children: list[Sent], number: int) -> None:
     facts = {"mode": "delta", "sha256": "0" * 64, "bytes": 1, "asked": "{}", "submitted_by": "prn", "organisation": LA}
     with place.store.transaction("ingest", la=LA, organisation=LA) as connection:
         row = {"la": LA, "id": submission, "number": number, "state": "accepted", "received_at": now, **facts}
-        connection.execute(sa.insert(SUBMISSION).values(row))
+        connection.execute(sa.insert(SUBMISSION), row)
         day = "2026-11-25"
         done = records.apply(connection, place.store, place.keys, LA, children, submission=submission, valid_from=day)
         outcomes.write(connection, LA, submission, [ChildOutcome(who, what, at) for at, (who, what) in enumerate(done)])
@@ -217,11 +217,13 @@ def rate(count: int, work: Callable[[], None]) -> float:
 
 def measure(place: Callable[[], object], raw: Callable[..., None], children: list[Sent]) -> dict[str, float]:
     """Run everything once on new databases."""
-    count, later = len(children), changed(children)
+    count = len(children)
     packed = [documents.pack(sent.document) for sent in children]
     figures: dict[str, float] = {}
     with place() as new:  # type: ignore[attr-defined]
-        empty = room(new)
+        submit(new, children[-BATCH:], 0)  # statements are compiled, and the dictionary is read
+        empty, children = room(new), children[:-BATCH]
+        count, later = count - BATCH, changed(children)
         figures["stored, 100 a submission"] = rate(count, lambda: in_submissions(new, children, 1))
         figures["bytes a child, all told"] = (room(new) - empty) / count
         figures["the same again"] = rate(count, lambda: in_submissions(new, children, 1_000_000))

@@ -27,6 +27,10 @@ from ssd_registry.registry import Registry
 _MARK: Final = 32
 """The length of a mark as text; that of a record stands after that of its child."""
 
+_GRAVES: Final = sa.select(TOMBSTONE.c.person).where(
+    TOMBSTONE.c.la == sa.bindparam("la"), TOMBSTONE.c.restored_at.is_(None)
+)
+
 
 class Purged(NamedTuple):
     """What a purge erased: versions of the child (or in which records were), and rows of shares."""
@@ -55,8 +59,7 @@ class Tombstones:
 
     def __init__(self, connection: Connection, keys: ServerKeys, la: str) -> None:
         self._connection, self._keys, self._la = connection, keys, la
-        asked = sa.select(TOMBSTONE.c.person).where(TOMBSTONE.c.la == la, TOMBSTONE.c.restored_at.is_(None))
-        marks = connection.execute(asked).scalars().all()
+        marks = connection.execute(_GRAVES, {"la": la}).scalars().all()
         self._children = frozenset(mark for mark in marks if len(mark) == _MARK)
         self._records = frozenset(mark for mark in marks if len(mark) > _MARK)
         self._with_records = frozenset(mark[:_MARK] for mark in self._records)
