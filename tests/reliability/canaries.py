@@ -65,6 +65,7 @@ class World:
     """The authorities, a supplier of two of them, two consumers, and people of the registry, on one store."""
 
     store: Store
+    seconds: float = 30.0
     known: dict[str, Known] = field(default_factory=dict)
     cursors: list[str] = field(default_factory=lambda: ["nothing"])
     shared: dict[str, str] = field(default_factory=dict)  # authority -> the share of it that may be read now
@@ -76,7 +77,7 @@ class World:
 
     def __post_init__(self) -> None:
         """Add everybody, and two agreements: one with two of the authorities, one with the third."""
-        self.exchange = made_exchange(self.store)
+        self.exchange = made_exchange(self.store, request_seconds=self.seconds)
         self.client = client_of(exchange_app(self.exchange, *_EXCHANGE))
         self._minutes = itertools.count()
         self._tokens: dict[Caller, tuple[float, dict[str, str]]] = {}

@@ -20,6 +20,7 @@ from ssd_registry.exchange.store import Store
 from tests.stores import in_postgres
 
 from . import ledger
+from .canaries import World
 from .conftest import say
 from .proxy import Fault, Proxy
 
@@ -123,6 +124,31 @@ def test_black_hole_ends_each_request_by_its_deadline(deadline: float, proxy: Pr
     say(f"deadline {deadline} s: the last request ended after {latest:.2f} s, then served in {recovered:.2f} s")
     assert latest <= deadline + 1
     assert recovered <= 5
+
+
+@pytest.mark.soak
+def test_black_hole_ends_each_request_over_http_by_its_deadline(proxy: Proxy) -> None:
+    """Callers get 503 a second after the deadline at most, and 200 soon after the hole is gone."""
+    deadline = 3.0
+    with _store(proxy, deadline) as store:
+        world = World(store, seconds=deadline)
+        submitter = world.callers["la-submitter 301"]
+        world.send("301", by=submitter.name, people={1})
+        proxy.fault = "black-hole"
+
+        def ask(path: str) -> tuple[int, float]:
+            began = time.monotonic()
+            return world.ask(submitter, "GET", path).status_code, time.monotonic() - began
+
+        with ThreadPoolExecutor(12) as pool:
+            ended = list(pool.map(ask, ["/v1/submissions", "/v1/records", "/v1/events"] * 4))
+        proxy.fault = ""
+        again, recovered = ask("/v1/submissions")
+    latest = max(took for _, took in ended)
+    say(f"deadline {deadline} s: the last request ended after {latest:.2f} s, then served in {recovered:.2f} s")
+    assert {status for status, _ in ended} == {503}
+    assert latest <= deadline + 1
+    assert (again, recovered <= 5) == (200, True)
 
 
 # ---- what is sent again is done once ----
