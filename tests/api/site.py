@@ -140,6 +140,11 @@ class Site:
         """Return the lines of the server's log."""
         return [orjson.loads(line) for line in self.server.log.read_text().splitlines() if line.startswith("{")]
 
+    def megabytes(self) -> int:
+        """Return the most memory that the server has had until now."""
+        status = Path(f"/proc/{self.server.pid}/status").read_text()
+        return next(int(line.split()[1]) // 1024 for line in status.splitlines() if line.startswith("VmHWM"))
+
     def lines_of(self, given: Answer) -> list[dict[str, Any]]:
         """Return the lines in the log about the request that got this answer; they come a little after it."""
         for _ in range(200):

@@ -32,6 +32,9 @@ SETTINGS = {
     **{f"SSD_RATE_{name}": "0" for name in ("REQUESTS", "ADDRESS", "MISSES", "AT_ONCE")},
     "SSD_AT_ONCE_BYTES": "60000000",
 }
+MOST_MEGABYTES: Final = 150
+"""What the server may grow by, over all rows together."""
+
 CHILD = {"person_id": "B1", "forename": CANARY}
 GOOD = payload(CHILD)
 Ask = Callable[[Site], Answer]
@@ -384,7 +387,27 @@ STATES: Final = (
     Row("O06", "the head of a record", 200, None, asked("HEAD", "/v1/records/HELD")),
 )  # fmt: skip
 
-ROWS: Final = (*TRANSPORT, *TEXT, *RELEASES, *WRITES, *RIGHTS, *TOKENS, *STATES)
+
+def hold(content: bytes) -> Ask:
+    """Send something to a route that takes an object of ours."""
+    return lambda site: site.ask("POST", "/v1/holds", content, **officer(site))
+
+
+OBJECTS: Final = (
+    Row("T01", "an empty body for an object", 400, "malformed-json", hold(b"")),
+    Row("E01", "a byte order mark before an object", 400, "wrong-encoding", hold(b'\xef\xbb\xbf{"reason":"x"}')),
+    Row("E03", "Latin-1 in an object", 400, "wrong-encoding", hold(b'{"reason":"\xe9"}')),
+    Row("J04", "NaN in an object", 400, "malformed-json", hold(b'{"reason":NaN}')),
+    Row("J09", "an object of 100,000 levels", 400, "json-too-deep", hold(b"[" * 100_000 + b"]" * 100_000)),
+    Row("J10", "a name twice in an object", 400, "duplicate-key", hold(b'{"reason":"x","reason":"canary-q7x9"}')),
+    Row("J13", "a large object", 413, "content-too-large", hold(b'{"reason":"' + b"x" * 1_000_000 + b'"}')),
+    Row("J03", "an array for an object", 422, "body-malformed", hold(b"[]")),
+    Row("S01", "an unknown member", 422, "unknown-field", hold(b'{"reason":"x","canary-q7x9":1}')),
+    Row("S02", "a member missing", 422, "body-malformed", hold(b"{}")),
+    Row("S03", "a number for a text", 422, "body-malformed", hold(b'{"reason":7}')),
+)
+
+ROWS: Final = (*TRANSPORT, *TEXT, *RELEASES, *WRITES, *RIGHTS, *TOKENS, *STATES, *OBJECTS)
 
 CATALOGUE: Final = {"T": 30, "E": 10, "J": 15, "S": 20, "C": 8, "D": 13, "I": 11, "X": 10, "F": 13, "M": 8, "A": 24, "K": 11, "Q": 7, "W": 10, "O": 6}  # fmt: skip
 """How many rows the catalogue has of each kind."""
@@ -464,7 +487,9 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     folder = tmp_path_factory.mktemp("site")
     with database(request, folder) as url, site_in(folder, url, **SETTINGS) as made:
         assert made.send(payload({"person_id": "HELD"})).status == 201
+        before = made.megabytes()
         yield made
+        assert made.megabytes() - before < MOST_MEGABYTES
 
 
 @pytest.mark.parametrize("row", ROWS, ids=[f"{row.row} {row.what}" for row in ROWS])
