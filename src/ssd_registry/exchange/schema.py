@@ -255,7 +255,7 @@ SIGN_OFF = _table(
     _number("number"),  # and its number
     _text("collection", 40),
     _text("period", 20),
-    _text("verdict", 8),  # clean | queries
+    _text("verdict", 8),  # clean | queries | errors (of statutory returns)
     _text("statement"),
     _text("notes"),  # JSON: an answer to each query
     _text("sha256", 64),  # of the whole return as signed
