@@ -282,7 +282,7 @@ def of_error(error: SsdError) -> Response:
         case QueryRefused() | JobRefused():
             kind, detail = error.kind, str(error)
         case ExchangeRefused():
-            more = {"errors": list(error.errors)} if error.errors else {}
+            more: dict[str, Any] = {"errors": list(error.errors)} if error.errors else {}
             return problem(error.kind, str(error), **more)
         case StoreUnavailable():
             kind, detail = "unavailable", str(error)
