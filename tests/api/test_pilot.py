@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from copy import deepcopy
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -58,6 +59,12 @@ class Desk:
 def desk(store: Store) -> Desk:
     """Give the receiver over SQLite and over PostgreSQL."""
     return Desk(store)
+
+
+@pytest.fixture
+def one_desk(sqlite_store: Store) -> Desk:
+    """Give the receiver over SQLite, where nothing depends on the database."""
+    return Desk(sqlite_store)
 
 
 def child(person: str = "C1", **more: Any) -> dict[str, Any]:
@@ -224,20 +231,20 @@ def test_the_python_sender_works_unmodified(desk: Desk) -> None:
     assert "[1] sex: Recorded sex is not in the list" in sender.staging["C6"][1]
 
 
-def test_the_powershell_sender_works_unmodified(desk: Desk) -> None:
+def test_the_powershell_sender_works_unmodified(one_desk: Desk) -> None:
     """A list read as text, hundredths of a second, and names as Windows writes them."""
-    sender = PowerShellSender(desk)
+    sender = PowerShellSender(one_desk)
     one = child("Fake1234845")
     one["child_details"] |= {"first_name": "Zoë", "surname": "O'Brien"}
     sender.send_batch([one])
     sender.send_batch([child("C2"), child("C3")])
     assert {state for state, _ in sender.staging.values()} == {"sent"}
-    assert (desk.held()["Fake1234845"]["forename"], desk.held()["Fake1234845"]["surname"]) == ("Zoë", "O'Brien")
+    assert (one_desk.held()["Fake1234845"]["forename"], one_desk.held()["Fake1234845"]["surname"]) == ("Zoë", "O'Brien")
     sender.send_batch([child("C2"), child("C4"), {**child("C5"), "la_child_id": "C 5"}])
     assert [sender.staging[each][0] for each in ("C2", "C4", "C 5")] == ["error"] * 3
     assert sender.staging["C4"][1] == "valid"
     assert "[2] la_child_id: Letters, digits" in sender.staging["C 5"][1]
-    assert "C4" not in desk.held()
+    assert "C4" not in one_desk.held()
 
 
 # ---- what is done with it ----
@@ -257,16 +264,16 @@ def test_a_batch_is_a_submission_and_the_same_batch_again_changes_nothing(desk: 
     assert desk.held()["C1"]["involvements"][0]["involvement_worker_id"] == "w-SW1234567"
 
 
-def test_what_the_pilot_has_no_place_for_survives(desk: Desk) -> None:
+def test_what_the_pilot_has_no_place_for_survives(one_desk: Desk) -> None:
     """A child that came whole in the combined payload, and then changes by the pilot."""
-    desk.send([child()])
-    whole = {**desk.held()["C1"], "gender": "02", "contacts": [{"contact_id": "K1", "contact_date": "2025-04-30"}]}
-    with desk.store.transaction("ingest", la=LA, organisation=LA) as connection:
-        records.correct(connection, desk.store, desk.exchange.keys, LA, "C1", whole, by="x", reason="x")
-    assert desk.send(
+    one_desk.send([child()])
+    whole = {**one_desk.held()["C1"], "gender": "02", "contacts": [{"contact_id": "K1", "contact_date": "2025-04-30"}]}
+    with one_desk.store.transaction("ingest", la=LA, organisation=LA) as connection:
+        records.correct(connection, one_desk.store, one_desk.exchange.keys, LA, "C1", whole, by="x", reason="x")
+    assert one_desk.send(
         [{"la_child_id": "C1", "child_details": {**child()["child_details"], "surname": "Roe"}}]
     ).is_success
-    assert desk.held()["C1"] == {**whole, "surname": "Roe"}
+    assert one_desk.held()["C1"] == {**whole, "surname": "Roe"}
 
 
 def test_purges_at_every_level(desk: Desk) -> None:
@@ -403,16 +410,27 @@ def test_what_cannot_be_taken_is_found_by_both_senders(desk: Desk) -> None:
     assert desk.count(SUBMISSION) == desk.count(EVENT) == 0
 
 
-def test_who_may_send(desk: Desk) -> None:
+def test_who_may_send(one_desk: Desk) -> None:
     """With a token of the authority in the address, as JSON, to a receiver by one of its names."""
     other = PATH.replace(LA, "846")
-    assert desk.send([child()], other).status_code == 403
-    assert desk.send([child()], Authorization="Bearer x").status_code == 401
-    assert desk.send([child()], **{"Content-Type": "text/plain"}).status_code == 415
-    assert desk.send([child()], **{"Content-Encoding": "gzip"}).status_code == 415
-    assert desk.send([child()], PATH.replace("receiver", "transmitter")).status_code == 404
-    assert desk.send([child()], f"{PATH}?x=1").status_code == 400
-    reader = bearer(desk.exchange, somebody(desk.store, "la-approver", of=LA, kind="person"))
-    assert desk.send([child()], Authorization=reader["Authorization"]).status_code == 403
-    assert desk.held() == {}
-    assert desk.send([child()], PATH.replace("receiver", "receiver-test")).status_code == 200
+    assert one_desk.send([child()], other).status_code == 403
+    assert one_desk.send([child()], Authorization="Bearer x").status_code == 401
+    assert one_desk.send([child()], **{"Content-Type": "text/plain"}).status_code == 415
+    assert one_desk.send([child()], **{"Content-Encoding": "gzip"}).status_code == 415
+    assert one_desk.send([child()], PATH.replace("receiver", "transmitter")).status_code == 404
+    assert one_desk.send([child()], f"{PATH}?x=1").status_code == 400
+    reader = bearer(one_desk.exchange, somebody(one_desk.store, "la-approver", of=LA, kind="person"))
+    assert one_desk.send([child()], Authorization=reader["Authorization"]).status_code == 403
+    assert one_desk.held() == {}
+    assert one_desk.send([child()], PATH.replace("receiver", "receiver-test")).status_code == 200
+
+
+def test_what_the_guide_sends_is_taken(one_desk: Desk) -> None:
+    """The address and the body of docs/pilot.md, and a receipt like the one that it shows."""
+    guide = (Path(__file__).parents[2] / "docs" / "pilot.md").read_text(encoding="utf-8")
+    path, body = re.findall(r'curl -sS "\$URL(\S+)".*?-d \'(.*?)\'', guide, re.DOTALL)[0]
+    answer = one_desk.send(body.encode(), path)
+    assert answer.status_code == 200
+    shown = re.findall(r"such as `(\S+\.json)`", guide)[0]
+    assert re.sub(r"[0-9a-f]", "0", answer.json()[0]) == re.sub(r"[0-9a-f]", "0", shown)
+    assert all(PowerShellSender.RECEIPT.match(each) for each in (shown, answer.json()[0]))
