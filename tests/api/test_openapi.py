@@ -61,8 +61,11 @@ def test_every_operation_is_described(document: dict[str, Any]) -> None:
         for status, answer in each["responses"].items():
             assert answer["description"], (path, status)
             if status >= "400":
-                schema = answer["content"][MEDIA_TYPE]["schema"]
-                assert schema == {"$ref": "#/components/schemas/Problem"}, (path, status)
+                # A token is refused in the words of OAuth (RFC 6749, 5.2).
+                oauth = path == "/v1/token" and status in {"400", "401"}
+                schema = answer["content"]["application/json" if oauth else MEDIA_TYPE]["schema"]
+                name = "TokenError" if oauth else "Problem"
+                assert schema == {"$ref": f"#/components/schemas/{name}"}, (path, status)
         assert "400" in each["responses"], (method, path)
         for parameter in each.get("parameters", []):
             assert parameter["schema"], (path, parameter["name"])

@@ -134,7 +134,7 @@ _Suffix = Annotated[str, Path(max_length=16, description=f"The form: {', '.join(
 _Limit = Annotated[int, Query(ge=1, le=_MOST, description="The most on a page")]
 _Creator = Annotated[Principal, allowed("submission:create")]
 _Reader = Annotated[Principal, allowed("submission:read")]
-_COMMON = ("unauthenticated", "insufficient-scope", "rate-limited", "unavailable")
+_COMMON = ("unknown-parameter", "unauthenticated", "insufficient-scope", "rate-limited", "unavailable")
 
 
 # ---- sending ----

@@ -129,7 +129,10 @@ async def create_token(request: Request) -> Response:
     "/v1/token-info",
     operation_id="get_token_info",
     summary="What the token that you send allows, and for whom else you could ask for one",
-    responses={200: shaped(Info, "What it allows")[200], **responses("unauthenticated", "unavailable", "no-exchange")},
+    responses={
+        200: shaped(Info, "What it allows")[200],
+        **responses("unknown-parameter", "unauthenticated", "unavailable", "no-exchange"),
+    },
 )
 async def get_token_info(request: Request, caller: Annotated[Principal, allowed("token-info:read")]) -> Response:
     return answer(await run(request, tokens.info, exchange_of(request).store, caller), headers=NO_STORE)
@@ -139,7 +142,7 @@ async def get_token_info(request: Request, caller: Annotated[Principal, allowed(
     "/.well-known/jwks.json",
     operation_id="list_server_keys",
     summary="The server's public keys",
-    responses={**shaped(PublicKeys, "The keys"), **responses("no-exchange")},
+    responses={**shaped(PublicKeys, "The keys"), **responses("unknown-parameter", "no-exchange")},
 )
 async def list_server_keys(request: Request) -> Response:
     return answer(exchange_of(request).keys.public_jwks, headers=_PUBLIC)
@@ -149,7 +152,7 @@ async def list_server_keys(request: Request) -> Response:
     "/.well-known/oauth-authorization-server",
     operation_id="get_token_server",
     summary="How tokens are had",
-    responses={**shaped(TokenServer, "How"), **responses("no-exchange")},
+    responses={**shaped(TokenServer, "How"), **responses("unknown-parameter", "no-exchange")},
 )
 async def get_token_server(request: Request) -> Response:
     issuer = tokens.issuer(exchange_of(request).settings)
