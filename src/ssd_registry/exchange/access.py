@@ -72,7 +72,6 @@ class Resource:
     organisation: str | None = None
     agreement: str | None = None
     submitted_by: str | None = None
-    approved_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +181,10 @@ _NO_TOKEN: Final = Denied(
     "unauthenticated", "Ask for a token at /v1/token, and send it as Authorization: Bearer.", "no-principal"
 )
 _NO_RIGHT: Final = Denied("insufficient-scope", "Your roles do not include this.", "no-role")
+_NOBODY: Final = Denied("la-mismatch", "The token acts for no authority and under no agreement.", "no-bounds")
+_OTHER: Final = Denied(
+    "la-mismatch", "The token acts for another authority than the data is of. Nothing was taken.", "other"
+)
 _FOUR_EYES: Final = Denied(
     "four-eyes", "Whoever sent the data does not approve it. Another person of the authority has to.", "four-eyes"
 )
@@ -228,21 +231,17 @@ def counting(principal: Principal) -> frozenset[str]:
 def _within(principal: Principal, rule: Rule, held: list[Bounds], resource: Resource) -> Allowed | Denied:
     """Decide about the resource, for somebody who has the action within one of the bounds *held*."""
     if not any(BOUNDS[bounds](principal, resource) for bounds in held):
-        return _outside(principal, rule, resource)
-    if rule.four_eyes and principal.id in {resource.submitted_by, resource.approved_by}:
+        return _outside(rule, resource)
+    if rule.four_eyes and principal.id == resource.submitted_by:
         return _FOUR_EYES
     return _ALLOWED
 
 
-def _outside(principal: Principal, rule: Rule, resource: Resource) -> Denied:
+def _outside(rule: Rule, resource: Resource) -> Denied:
     """Say why something lies outside the bounds: for nobody's data there is one answer to everything."""
     if resource == Resource():
-        return Denied("la-mismatch", "The token acts for no authority and under no agreement.", "no-bounds")
-    if rule.foreign == "la-mismatch" and resource.la not in {None, principal.la}:
-        return Denied(
-            "la-mismatch", "The token acts for another authority than the data is of. Nothing was taken.", "other"
-        )
-    return _MISSING
+        return _NOBODY
+    return _OTHER if rule.foreign == "la-mismatch" else _MISSING
 
 
 def _at_home(principal: Principal) -> bool:
