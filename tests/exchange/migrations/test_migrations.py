@@ -99,6 +99,22 @@ def test_a_login_that_is_not_there_is_named(postgres_template: str, login: str, 
         upgrade(store, login=login)
 
 
+def test_roles_that_a_restore_came_without_are_made(postgres_template: str) -> None:
+    """Roles are the server's and not in a backup of the database: an upgrade makes those that are missing."""
+    with in_postgres(postgres_template) as (_, owner), opened(owner) as store:
+        with store.owner() as connection:
+            connection.exec_driver_sql("alter role ssd_stats rename to ssd_elsewhere")
+        try:
+            assert upgrade(store, login=LOGIN).state == "current"
+            with store.owner() as connection:
+                asked = "select rolcanlogin, rolbypassrls, pg_has_role('ssd_test_login', oid, 'set') from pg_roles where rolname = 'ssd_stats'"
+                assert tuple(connection.exec_driver_sql(asked).one()) == (False, False, True)
+        finally:
+            with store.owner() as connection:
+                connection.exec_driver_sql("drop owned by ssd_stats; drop role ssd_stats")
+                connection.exec_driver_sql("alter role ssd_elsewhere rename to ssd_stats")
+
+
 def test_sqlite_has_no_logins(sqlite_store: Store) -> None:
     """SQLite has none to let in."""
     with pytest.raises(SsdError, match="no logins"):

@@ -54,6 +54,8 @@ def upgrade(store: Store, *, login: str | None = None) -> Standing:
     """
     from alembic import command  # noqa: PLC0415 - it takes a while, and only this needs it
 
+    from ssd_registry.exchange.migrations.isolation import making  # noqa: PLC0415
+
     _make_file(store)
     with _plain_words(), store.owner() as connection:
         _wait_for_others(connection)
@@ -64,6 +66,9 @@ def upgrade(store: Store, *, login: str | None = None) -> Standing:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
         if connection.dialect.name == "postgresql":
+            # Roles are the server's: a database that was restored on another server has come without them.
+            for statement in (each for role in ROLES for each in making(role)):
+                connection.exec_driver_sql(statement)
             connection.exec_driver_sql("grant select on alembic_version to public")
             if login is not None:
                 _let_in(connection, login)

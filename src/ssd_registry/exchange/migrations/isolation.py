@@ -6,15 +6,21 @@ from alembic import op
 
 
 def make_roles(*roles: str) -> None:
-    """Make each role where the server has none of its name; nobody signs in as one, and it passes over no policy."""
+    """Make each role where the server has none of its name, and let it into the schema."""
     for role in roles:
-        # Another database of the server may be making the same role at this moment.
-        op.execute(
-            f"do $$ begin if not exists (select from pg_roles where rolname = '{role}') then "
-            f"create role {role} nologin noinherit nobypassrls; end if; "
-            "exception when duplicate_object or unique_violation then null; end $$"
-        )
-        op.execute(f"grant usage on schema public to {role}")
+        for statement in making(role):
+            op.execute(statement)
+
+
+def making(role: str) -> tuple[str, str]:
+    """Return what makes *role*, which nobody signs in as and which passes over no policy."""
+    # Another database of the server may be making the same role at this moment.
+    made = (
+        f"do $$ begin if not exists (select from pg_roles where rolname = '{role}') then "
+        f"create role {role} nologin noinherit nobypassrls; end if; "
+        "exception when duplicate_object or unique_violation then null; end $$"
+    )
+    return made, f"grant usage on schema public to {role}"
 
 
 def grant(role: str, grants: dict[str, str]) -> None:
