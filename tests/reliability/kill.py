@@ -11,6 +11,7 @@ import itertools
 import json
 import os
 import random
+import select
 import signal
 import statistics
 import sys
@@ -27,7 +28,9 @@ from ssd_registry.exchange.store import Store
 from . import ledger
 from .servers import Cluster
 
-_LONGEST = 0.05
+_LONGEST = 0.04
+_UNDER_WAY = 0.8  # how often it is killed only once it has acknowledged something
+_FOR_EVER = 60
 _TO_A_FILE = 100  # cycles with one file, so that reading all of it stays quick
 
 
@@ -79,6 +82,8 @@ def sqlite(cycles: int, chance: random.Random) -> dict[str, Any]:
                 url, done = f"sqlite:///{Path(folder)}/{cycle}.sqlite", 0
                 ledger.prepare(url).close()
             child, said = _forked(url, done)
+            if chance.random() < _UNDER_WAY:
+                select.select([said], [], [], _FOR_EVER)
             time.sleep(chance.uniform(0.002, _LONGEST))
             os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
@@ -97,7 +102,8 @@ def postgres(cycles: int, chance: random.Random, *, careless: bool = False) -> d
         url = ledger.prepare_postgres(cluster.url, synchronous="off" if careless else "on")
         for cycle in range(cycles):
             child, said = _forked(url, done)
-            time.sleep(chance.uniform(0.05, 0.3))
+            select.select([said], [], [], _FOR_EVER)
+            time.sleep(chance.uniform(0, 0.2))
             cluster.kill()
             began = time.perf_counter()
             os.waitpid(child, 0)

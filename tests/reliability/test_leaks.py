@@ -221,7 +221,7 @@ def test_row_level_security_stands_behind_the_queries(
         world = World(store)
         _list_of_all(world, pytest.MonkeyPatch())
         if secured:
-            _run(world, 500, chance)
+            _run(world, 300, chance)
             assert world.leaks == []
             return
         with owner.owner() as connection:

@@ -91,7 +91,7 @@ def _cuts(times: int, empty: Path, folder: Path, chance: random.Random, synchron
     return found
 
 
-@pytest.mark.parametrize("times", [100, pytest.param(2000, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("times", [60, pytest.param(2000, marks=pytest.mark.soak)])
 def test_power_cuts_lose_nothing_that_was_acknowledged(
     times: int, empty: Path, tmp_path: Path, chance: random.Random
 ) -> None:
