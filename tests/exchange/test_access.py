@@ -64,16 +64,20 @@ RESOURCES: Final = {
     "another organisation": Resource(organisation="elsewhere"),
     "own agreement": Resource(agreement="agr_1"),
     "another agreement": Resource(agreement="agr_2"),
+    "own, by its name": Resource(organisation="HOME", agreement="agr_1"),
+    "own, by another name": Resource(organisation="elsewhere", agreement="agr_1"),
     "shared": Resource(la="302", agreement="agr_1"),
     "shared with others": Resource(la="302", agreement="agr_2"),
 }
-OF_NO_OTHER: Final = {"nothing", "own authority", "own organisation", "own agreement", "another agreement"}
+OF_NO_OTHER: Final = {
+    *("nothing", "own authority", "own organisation", "own agreement", "another agreement", "own, by its name"),
+}
 REACH: Final = {
     ".": set[str](),
-    "a": OF_NO_OTHER | {"another organisation"},
+    "a": OF_NO_OTHER | {"another organisation", "own, by another name"},
     "s": OF_NO_OTHER,
     "o": OF_NO_OTHER,
-    "g": {"nothing", "own agreement", "shared"},
+    "g": {"nothing", "own agreement", "own, by its name", "shared"},
     "n": {"nothing"},
     "p": set(RESOURCES),
 }
@@ -211,7 +215,8 @@ def test_a_token_that_acts_for_nobody_reaches_no_data(organisation_kind: str, la
     roles = frozenset(role for role, what in ROLES.items() if organisation_kind in what.organisations)
     for kind in ("person", "machine"):
         me = Principal("me", kind, "301", organisation_kind, roles, frozenset(ACTIONS), la, agreement)
-        for action in ("submission:read", "share:read", "record:read", "submission:create", "access-log:read"):
+        own = ("event:read", "webhook:manage") if organisation_kind == "authority" else ()
+        for action in ("submission:read", "share:read", "record:read", "submission:create", "access-log:read", *own):
             denied = decide(me, action, Resource())
             assert isinstance(denied, Denied)
             assert denied.reason in {"no-bounds", "no-role"}
