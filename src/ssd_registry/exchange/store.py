@@ -204,6 +204,7 @@ def _set_up_sqlite(connection: Any, _: object) -> None:
         f"busy_timeout = {_BUSY_MILLISECONDS}",
         "journal_mode = WAL",
         "synchronous = FULL",
+        "wal_autocheckpoint = 4000",  # pages: what is written again and again goes into the file once
         "foreign_keys = ON",
         "secure_delete = ON",  # what was purged is gone from the file
         "trusted_schema = OFF",
