@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from typing import Any
 
+import httpx
 import orjson
 import pytest
 import schemathesis
@@ -34,6 +35,12 @@ _CHECKS = [status_code_conformance, content_type_conformance, response_headers_c
 _EXCHANGE = (
     r"^/v1/(submissions|sign-offs|shares|collections|records|holds|agreements|access-log|events|webhooks|token-info)"
 )
+
+
+@schemathesis.serializer("application/x-ndjson")
+def as_lines(_: Any, value: Any) -> bytes:
+    """Send a body of lines as it is."""
+    return value.encode("utf-8", "replace") if isinstance(value, str) else orjson.dumps(value)
 
 
 def _schema(examples: int, phases: tuple[str, ...]) -> Any:
@@ -92,7 +99,10 @@ def _try(case: Any, world: World) -> None:
         if "json" in asked
         else {}
     )
-    said = world.client.request(**kept, **body)
+    try:
+        said = world.client.request(**kept, **body)
+    except httpx.InvalidURL:
+        return  # longer than the client itself sends
     world.look(caller, said, f"{said.request.url} {body} {case.path_parameters} {case.query}")
     case.validate_response(said, checks=_CHECKS)
 

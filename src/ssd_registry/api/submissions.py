@@ -131,6 +131,7 @@ SHAPES = [SubmissionReceived, SubmissionPage, SubmissionReceipt, OutcomePage, Wi
 
 _Identifier = Annotated[str, Path(max_length=40, description="A submission", examples=["sub_01KB0Z3T6N"])]
 _Suffix = Annotated[str, Path(max_length=16, description=f"The form: {', '.join(SUFFIXES)}", examples=["csv"])]
+_LARGEST = 2**62
 _Limit = Annotated[int, Query(ge=1, le=_MOST, description="The most on a page")]
 _Creator = Annotated[Principal, allowed("submission:create")]
 _Reader = Annotated[Principal, allowed("submission:read")]
@@ -277,7 +278,9 @@ def _answered(received: Received, *, later: bool) -> Response:
 async def list_submissions(
     request: Request,
     caller: _Reader,
-    before: Annotated[int | None, Query(ge=1, description="Only those with a lower number than this")] = None,
+    before: Annotated[
+        int | None, Query(ge=1, le=_LARGEST, description="Only those with a lower number than this")
+    ] = None,
     limit: _Limit = 50,
 ) -> Response:
     own = None if caller.organisation_kind == "authority" else caller.organisation
@@ -381,7 +384,7 @@ async def list_submission_outcomes(
     request: Request,
     caller: _Reader,
     identifier: _Identifier,
-    start: Annotated[int, Query(ge=0, description="The number of the first outcome, counted from 0")] = 0,
+    start: Annotated[int, Query(ge=0, le=_LARGEST, description="The number of the first outcome, counted from 0")] = 0,
     limit: _Limit = 200,
     outcome: Annotated[
         Literal["stored", "changed", "unchanged", "refused", "removed", "missing"] | None,
@@ -428,7 +431,9 @@ async def list_submission_outcomes(
     ),
     responses={
         **shaped(SubmissionShown, "The submission, withdrawn"),
-        **responses(*_COMMON, "not-found", "state-conflict", "unknown-field", "body-malformed"),
+        **responses(
+            *_COMMON, "not-found", "state-conflict", "unsupported-media-type", "unknown-field", "body-malformed"
+        ),
     },
     openapi_extra={
         "requestBody": {"required": True, "content": {JSON: {"schema": {"$ref": SCHEMAS.format(name="Withdrawal")}}}}
@@ -455,7 +460,9 @@ async def withdraw_submission(
     ),
     responses={
         **shaped(Removed, "How many were removed"),
-        **responses(*_COMMON, "not-found", "state-conflict", "unknown-field", "body-malformed"),
+        **responses(
+            *_COMMON, "not-found", "state-conflict", "unsupported-media-type", "unknown-field", "body-malformed"
+        ),
     },
     openapi_extra={
         "requestBody": {
