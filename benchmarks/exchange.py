@@ -37,13 +37,15 @@ from storage import Place, in_postgres, in_sqlite, served
 
 from ssd_registry.check import Checker
 from ssd_registry.collection.shelf import Shelf
-from ssd_registry.exchange import agreements, principals, shares, sign_off, submissions, tokens
-from ssd_registry.exchange.access import Principal
 from ssd_registry.exchange.exchange import Exchange
+from ssd_registry.exchange.identity import principals, tokens
+from ssd_registry.exchange.identity.access import Principal
 from ssd_registry.exchange.keys import ServerKeys
-from ssd_registry.exchange.reception import Spooled
-from ssd_registry.exchange.submissions import Asked
-from ssd_registry.exchange.terms import Agreement
+from ssd_registry.exchange.sharing import agreements, shares, sign_off
+from ssd_registry.exchange.sharing.terms import Agreement
+from ssd_registry.exchange.submissions import submissions
+from ssd_registry.exchange.submissions.reception import Spooled
+from ssd_registry.exchange.submissions.submissions import Asked
 from ssd_registry.registry import Registry
 from ssd_registry.sample import Sampler
 from ssd_registry.settings import Settings

@@ -28,14 +28,16 @@ from typing import NamedTuple
 
 import sqlalchemy as sa
 
-from ssd_registry.exchange import access_log, documents, outcomes, records
-from ssd_registry.exchange.access_log import Access
+from ssd_registry.exchange.access_log import log as access_log
+from ssd_registry.exchange.access_log.log import Access
 from ssd_registry.exchange.keys import ServerKeys
 from ssd_registry.exchange.migrations import upgrade
-from ssd_registry.exchange.outcomes import ChildOutcome
-from ssd_registry.exchange.records import Sent
+from ssd_registry.exchange.records import documents, records
+from ssd_registry.exchange.records.records import Sent
 from ssd_registry.exchange.schema import METADATA, PROBLEM, SUBMISSION
 from ssd_registry.exchange.store import Store, new_id
+from ssd_registry.exchange.submissions import outcomes
+from ssd_registry.exchange.submissions.outcomes import ChildOutcome
 from ssd_registry.registry import Registry
 from ssd_registry.sample.sampler import Sampler
 

@@ -11,7 +11,7 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
-from ssd_registry.exchange.access_log import Access, append, erase, export
+from ssd_registry.exchange.access_log.log import Access, append, erase, export
 from ssd_registry.exchange.keys import ServerKeys
 from ssd_registry.exchange.migrations import upgrade
 from ssd_registry.exchange.store import Store

@@ -23,9 +23,9 @@ from ssd_registry.api.security import check_declared
 from ssd_registry.check import Checker
 from ssd_registry.collection.shelf import Shelf
 from ssd_registry.errors import SsdError
-from ssd_registry.exchange import principals, tokens
-from ssd_registry.exchange.access import ROLES, Principal, counting
 from ssd_registry.exchange.exchange import Exchange
+from ssd_registry.exchange.identity import principals, tokens
+from ssd_registry.exchange.identity.access import ROLES, Principal, counting
 from ssd_registry.exchange.keys import ServerKeys
 from ssd_registry.exchange.store import Store
 from ssd_registry.registry import Registry

@@ -11,10 +11,10 @@ import orjson
 import pytest
 
 from ssd_registry.api.access_log import router
-from ssd_registry.exchange.access_log import Access, append
-from ssd_registry.exchange.audit import verify
+from ssd_registry.exchange.access_log.audit import verify
+from ssd_registry.exchange.access_log.log import Access, append
+from ssd_registry.exchange.access_log.merkle import consistent, includes
 from ssd_registry.exchange.exchange import Exchange
-from ssd_registry.exchange.merkle import consistent, includes
 from ssd_registry.exchange.store import Store
 from tests.api.exchange_app import bearer, client_of, exchange_app, made_exchange, organisation, somebody
 

@@ -16,7 +16,7 @@ import pytest
 from ssd_registry.api import agreements
 from ssd_registry.exchange.store import Store
 from tests.api.exchange_app import bearer, client_of, exchange_app, somebody
-from tests.exchange.sharing import CONSUMER, ITEMS, LA, World, terms
+from tests.exchange.shared import CONSUMER, ITEMS, LA, World, terms
 
 
 @dataclass

@@ -22,7 +22,7 @@ import pytest
 import zstandard
 from joserfc.jwk import OKPKey
 
-from ssd_registry.exchange import principals
+from ssd_registry.exchange.identity import principals
 from tests.api.bad_records import RECORDS
 from tests.api.exchange_app import bearer, somebody
 from tests.api.site import CANARY, LA, OTHER, PILOT, Answer, Site, payload, site_in

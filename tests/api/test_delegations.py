@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ssd_registry.api import delegations
-from ssd_registry.exchange import principals
+from ssd_registry.exchange.identity import principals
 from ssd_registry.exchange.store import Store
 from tests.api.exchange_app import bearer, client_of, exchange_app, made_exchange, organisation, somebody
 

@@ -13,11 +13,12 @@ from standardwebhooks import Webhook
 
 from ssd_registry.api.events import router
 from ssd_registry.api.exchange import THREADS
-from ssd_registry.exchange import events, principals, webhooks
+from ssd_registry.exchange.events import events, webhooks
 from ssd_registry.exchange.exchange import Exchange
+from ssd_registry.exchange.identity import principals
 from ssd_registry.exchange.store import Store
 from tests.api.exchange_app import bearer, client_of, exchange_app, made_exchange, organisation, somebody
-from tests.exchange.test_outbound import receiver
+from tests.exchange.events.test_outbound import receiver
 
 Caller = dict[str, str]
 

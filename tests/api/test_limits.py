@@ -15,7 +15,7 @@ from ssd_registry.api import limits
 from ssd_registry.api.limits import CALLER, Deadline, Limited, Pace
 from ssd_registry.api.problems import problem
 from ssd_registry.errors import SsdError
-from ssd_registry.exchange.access import Principal
+from ssd_registry.exchange.identity.access import Principal
 from ssd_registry.settings import Rates, Settings
 from tests.api.asgi import served
 

@@ -16,9 +16,9 @@ from starlette.responses import Response
 
 from ssd_registry.api.metrics import Measured
 from ssd_registry.errors import SsdError
-from ssd_registry.exchange import events
+from ssd_registry.exchange.events import events
 from ssd_registry.exchange.exchange import Exchange
-from ssd_registry.exchange.principals import add_organisation
+from ssd_registry.exchange.identity.principals import add_organisation
 from ssd_registry.exchange.store import Store
 from tests.api.asgi import served
 from tests.api.exchange_app import made_exchange

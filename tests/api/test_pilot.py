@@ -16,10 +16,12 @@ import pytest
 import sqlalchemy as sa
 
 from ssd_registry.api import pilot, token
-from ssd_registry.exchange import principals, records, submissions, versions
 from ssd_registry.exchange.exchange import Exchange
+from ssd_registry.exchange.identity import principals
+from ssd_registry.exchange.records import records, versions
 from ssd_registry.exchange.schema import EVENT, SUBMISSION, TOMBSTONE
 from ssd_registry.exchange.store import Store
+from ssd_registry.exchange.submissions import submissions
 from tests.api.exchange_app import bearer, client_of, exchange_app, made_exchange, organisation, somebody
 
 LA, CANARY = "845", "canary-q7x9"

@@ -172,7 +172,10 @@ def addresses(document: dict[str, Any]) -> list[tuple[str, str, set[str]]]:
         "identifier": "x" * 32,
         "suffix": "csv",
         **dict.fromkeys(("submission", "sign_off", "share", "agreement", "hold", "supplier", "person_id"), "a"),
-        **{"period": "2025-26", "la_code": "845", "receiver": "receiver", "version": "1"},
+        "period": "2025-26",
+        "la_code": "845",
+        "receiver": "receiver",
+        "version": "1",
     }
     found = []
     for path, operations in document["paths"].items():

@@ -12,7 +12,7 @@ import pytest
 from ssd_registry.api import records
 from ssd_registry.exchange.store import Store
 from tests.api.exchange_app import bearer, client_of, exchange_app, organisation, somebody
-from tests.exchange.sharing import LA, World, sample
+from tests.exchange.shared import LA, World, sample
 
 CHILD = "/v1/records/C0000002"
 WHY = {"reason": "Asked to"}

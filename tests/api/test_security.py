@@ -17,9 +17,9 @@ from ssd_registry.api.routing import StrictRoute, answer
 from ssd_registry.api.security import SCHEME, allowed, check_declared
 from ssd_registry.api.server import create_app
 from ssd_registry.errors import SsdError
-from ssd_registry.exchange import key_pair, principals
-from ssd_registry.exchange.access import ACTIONS, Principal, Resource, enforce, not_found
 from ssd_registry.exchange.exchange import Exchange
+from ssd_registry.exchange.identity import key_pair, principals
+from ssd_registry.exchange.identity.access import ACTIONS, Principal, Resource, enforce, not_found
 from ssd_registry.exchange.store import Store
 from tests.api.exchange_app import URL, bearer, client_of, exchange_app, made_exchange, organisation, somebody
 

@@ -12,10 +12,10 @@ import pytest
 from fastapi.routing import APIRoute
 
 from ssd_registry.api import agreements, records, shares
+from ssd_registry.exchange.sharing.terms import Agreement
 from ssd_registry.exchange.store import Store
-from ssd_registry.exchange.terms import Agreement
 from tests.api.exchange_app import bearer, client_of, exchange_app, organisation, somebody
-from tests.exchange.sharing import CONSUMER, ITEMS, LA, World, cin, sample, terms
+from tests.exchange.shared import CONSUMER, ITEMS, LA, World, cin, sample, terms
 
 PATH = f"/v1/collections/ssd/current?la={LA}"
 LABELS = ("SSD-Share", "SSD-Agreement", "SSD-Authority", "SSD-Verdict", "SSD-Release", "SSD-SHA256")

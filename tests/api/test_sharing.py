@@ -8,16 +8,16 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from ssd_registry.exchange import submissions
 from ssd_registry.exchange.exchange import Exchange
 from ssd_registry.exchange.migrations import upgrade
-from ssd_registry.exchange.reception import Spooled
 from ssd_registry.exchange.store import Store
-from ssd_registry.exchange.submissions import Asked
+from ssd_registry.exchange.submissions import submissions
+from ssd_registry.exchange.submissions.reception import Spooled
+from ssd_registry.exchange.submissions.submissions import Asked
 from ssd_registry.settings import Settings
 from tests.api.conftest import serving
 from tests.api.exchange_app import bearer, somebody
-from tests.exchange.sharing import World
+from tests.exchange.shared import World
 
 ROOT = Path(__file__).parents[2]
 LA = "845"

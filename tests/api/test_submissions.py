@@ -18,9 +18,11 @@ import zstandard
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from ssd_registry.api import submissions as routes
-from ssd_registry.exchange import access_log, events, submissions
+from ssd_registry.exchange.access_log import log as access_log
+from ssd_registry.exchange.events import events
 from ssd_registry.exchange.exchange import Exchange
 from ssd_registry.exchange.store import Store
+from ssd_registry.exchange.submissions import submissions
 from tests.api.exchange_app import bearer, client_of, exchange_app, made_exchange, somebody
 
 CANARY = "Zqx7-canary"
@@ -261,7 +263,7 @@ def test_what_is_older_than_what_is_held_is_refused(la: Caller) -> None:
 
 def test_a_supplier_sees_what_it_sent_alone(la: Caller, exchange: Exchange, client: httpx.Client) -> None:
     """The authority sees all that is its own, and nobody else any of it: it might as well not be there."""
-    from ssd_registry.exchange import principals
+    from ssd_registry.exchange.identity import principals
 
     one = Caller(exchange, client, "supplier", of="supplier-1", acting_for="845")
     two = Caller(exchange, client, "supplier", of="supplier-2", acting_for="845")

@@ -136,7 +136,7 @@ def test_without_the_extra_a_sentence_says_how(monkeypatch: pytest.MonkeyPatch) 
 
 def test_spans_are_sent_to_a_collector() -> None:
     """As OTLP over HTTP, when the program ends at the latest."""
-    from tests.exchange.test_outbound import receiver
+    from tests.exchange.events.test_outbound import receiver
 
     with receiver(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n") as (port, arrived):
         sent = telemetry._exporting(f"http://127.0.0.1:{port}/v1/traces")

@@ -12,10 +12,10 @@ import structlog
 from joserfc.jwk import OKPKey
 
 from ssd_registry.api import token
-from ssd_registry.exchange import key_pair, principals
 from ssd_registry.exchange.exchange import Exchange
+from ssd_registry.exchange.identity import key_pair, principals
+from ssd_registry.exchange.identity.tokens import ASSERTION_TYPE
 from ssd_registry.exchange.store import Store
-from ssd_registry.exchange.tokens import ASSERTION_TYPE
 from tests.api.exchange_app import URL, client_of, exchange_app, made_exchange, organisation, somebody
 
 KEY: Final = OKPKey.generate_key("Ed25519")

@@ -8,7 +8,7 @@ import msgspec
 from typer.testing import CliRunner
 
 from ssd_registry.cli.agreement import app
-from ssd_registry.exchange.terms import Agreement
+from ssd_registry.exchange.sharing.terms import Agreement
 
 
 def test_a_draft_is_written_with_every_field_and_what_it_is_for(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 
 from ssd_registry.cli.db import app
 from ssd_registry.errors import SsdError
-from ssd_registry.exchange import documents
+from ssd_registry.exchange.records import documents
 
 
 def run(*words: str, code: int = 0) -> str:

@@ -8,9 +8,9 @@ from typing import Any
 import orjson
 import sqlalchemy as sa
 
-from ssd_registry.exchange import records
 from ssd_registry.exchange.keys import ServerKeys
-from ssd_registry.exchange.records import Change, Sent, State
+from ssd_registry.exchange.records import records
+from ssd_registry.exchange.records.records import Change, Sent, State
 from ssd_registry.exchange.schema import BODY, SUBMISSION
 from ssd_registry.exchange.store import Store
 from tests.stores import exchange

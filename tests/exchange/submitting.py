@@ -7,10 +7,8 @@ from typing import Any
 import orjson
 import sqlalchemy as sa
 
-from ssd_registry.exchange import submissions
-from ssd_registry.exchange.access import Principal
 from ssd_registry.exchange.exchange import Exchange
-from ssd_registry.exchange.reception import Spooled
+from ssd_registry.exchange.identity.access import Principal
 from ssd_registry.exchange.schema import (
     BODY,
     CHILD,
@@ -23,7 +21,9 @@ from ssd_registry.exchange.schema import (
     VERSION,
 )
 from ssd_registry.exchange.store import Store
-from ssd_registry.exchange.submissions import Asked, Received
+from ssd_registry.exchange.submissions import submissions
+from ssd_registry.exchange.submissions.reception import Spooled
+from ssd_registry.exchange.submissions.submissions import Asked, Received
 
 LA = "845"
 KNOWN = {"date_of_birth": "2015-04-01", "sex": "F", "ethnicity": "WBRI"}

@@ -18,11 +18,11 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.engine import Engine
 
-from ssd_registry.exchange import submissions
 from ssd_registry.exchange.exchange import Exchange
-from ssd_registry.exchange.request_keys import LEASE_SECONDS
 from ssd_registry.exchange.schema import REQUEST_KEY
 from ssd_registry.exchange.store import Store
+from ssd_registry.exchange.submissions import submissions
+from ssd_registry.exchange.submissions.request_keys import LEASE_SECONDS
 from ssd_registry.registry import Registry
 from tests.exchange.submitting import OF_A_SUBMISSION, counted, payload, sent
 from tests.stores import exchange as exchange_on

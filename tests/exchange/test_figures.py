@@ -7,11 +7,12 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from ssd_registry.exchange import access_log, events
-from ssd_registry.exchange.access_log import Access
+from ssd_registry.exchange.access_log import log as access_log
+from ssd_registry.exchange.access_log.log import Access
+from ssd_registry.exchange.events import events
 from ssd_registry.exchange.figures import connections, figures
+from ssd_registry.exchange.identity.principals import add_organisation
 from ssd_registry.exchange.keys import ServerKeys
-from ssd_registry.exchange.principals import add_organisation
 from ssd_registry.exchange.schema import DELIVERY, SUBMISSION
 from ssd_registry.exchange.store import Store
 from tests.stores import exchange

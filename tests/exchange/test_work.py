@@ -18,11 +18,13 @@ import pytest
 import sqlalchemy as sa
 
 from ssd_registry.errors import SsdError
-from ssd_registry.exchange import access_log, guard, submissions, tasks, work
-from ssd_registry.exchange.access_log import Access
+from ssd_registry.exchange import guard, tasks, work
+from ssd_registry.exchange.access_log import log as access_log
+from ssd_registry.exchange.access_log.log import Access
 from ssd_registry.exchange.exchange import Exchange
 from ssd_registry.exchange.schema import TASK
 from ssd_registry.exchange.store import Store
+from ssd_registry.exchange.submissions import submissions
 from ssd_registry.exchange.work import Worker
 from ssd_registry.settings import Limits, Settings
 from tests.exchange.submitting import LA, counted, many, payload, sent

@@ -17,10 +17,11 @@ from typing import Any
 import httpx
 
 from ssd_registry.api.server import _EXCHANGE
-from ssd_registry.exchange import agreements, principals
+from ssd_registry.exchange.identity import principals
+from ssd_registry.exchange.sharing import agreements
 from ssd_registry.exchange.store import Store
 from tests.api.exchange_app import bearer, client_of, exchange_app, made_exchange, organisation, somebody
-from tests.exchange.sharing import terms
+from tests.exchange.shared import terms
 
 AUTHORITIES = ("301", "302", "303")
 _PEOPLE = 6

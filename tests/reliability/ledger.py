@@ -16,11 +16,13 @@ import orjson
 import psycopg
 from sqlalchemy.engine import make_url
 
-from ssd_registry.exchange import access_log, audit, records, versions
-from ssd_registry.exchange.access_log import Access
+from ssd_registry.exchange.access_log import audit
+from ssd_registry.exchange.access_log import log as access_log
+from ssd_registry.exchange.access_log.log import Access
 from ssd_registry.exchange.keys import ServerKeys
 from ssd_registry.exchange.migrations import upgrade
-from ssd_registry.exchange.records import Sent, canonical
+from ssd_registry.exchange.records import records, versions
+from ssd_registry.exchange.records.records import Sent, canonical
 from ssd_registry.exchange.store import Store
 from tests.stores import LOGIN, PASSWORD
 

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
 from sqlalchemy.engine import Engine
 
-from ssd_registry.exchange import shares
+from ssd_registry.exchange.sharing import shares
 from ssd_registry.exchange.store import Store
 from tests.stores import in_postgres, opened
 

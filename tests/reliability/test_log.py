@@ -9,8 +9,9 @@ from concurrent.futures import ThreadPoolExecutor
 import orjson
 import pytest
 
-from ssd_registry.exchange import access_log, audit
-from ssd_registry.exchange.access_log import Access
+from ssd_registry.exchange.access_log import audit
+from ssd_registry.exchange.access_log import log as access_log
+from ssd_registry.exchange.access_log.log import Access
 from ssd_registry.exchange.store import Store
 
 from . import ledger

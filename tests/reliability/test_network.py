@@ -15,8 +15,9 @@ import pytest
 import sqlalchemy as sa
 
 from ssd_registry.errors import ExchangeRefused, StoreUnavailable
-from ssd_registry.exchange import events, request_keys
+from ssd_registry.exchange.events import events
 from ssd_registry.exchange.store import Store
+from ssd_registry.exchange.submissions import request_keys
 from tests.stores import in_postgres
 
 from . import ledger

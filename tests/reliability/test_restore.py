@@ -17,8 +17,9 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.engine import make_url
 
-from ssd_registry.exchange import guard, records
-from ssd_registry.exchange.records import Sent, canonical
+from ssd_registry.exchange import guard
+from ssd_registry.exchange.records import records
+from ssd_registry.exchange.records.records import Sent, canonical
 from ssd_registry.exchange.schema import METADATA
 from ssd_registry.exchange.store import Store
 

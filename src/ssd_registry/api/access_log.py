@@ -17,10 +17,11 @@ from ssd_registry.api.exchange import NO_STORE, exchange_of, run
 from ssd_registry.api.problems import Refused, request_id, responses
 from ssd_registry.api.routing import Day, StrictRoute, answer, shaped
 from ssd_registry.api.security import allowed
-from ssd_registry.exchange import access_log, access_log_forms
-from ssd_registry.exchange.access import Principal, Resource, enforce
-from ssd_registry.exchange.access_log import MOST, Access, Consistency, Entry, Inclusion, TreeHead, Wanted
+from ssd_registry.exchange.access_log import forms as access_log_forms
+from ssd_registry.exchange.access_log import log as access_log
+from ssd_registry.exchange.access_log.log import MOST, Access, Consistency, Entry, Inclusion, TreeHead, Wanted
 from ssd_registry.exchange.exchange import Exchange
+from ssd_registry.exchange.identity.access import Principal, Resource, enforce
 from ssd_registry.negotiation import negotiate
 
 LOG: Final = "/v1/access-log"

@@ -15,10 +15,10 @@ from ssd_registry.api.exchange import NO_STORE, exchange_of, parsed, run
 from ssd_registry.api.problems import Refused, responses
 from ssd_registry.api.routing import StrictRoute, answer, shaped
 from ssd_registry.api.security import allowed
-from ssd_registry.exchange import agreements
-from ssd_registry.exchange.access import Principal, Resource, enforce
-from ssd_registry.exchange.agreements import Proposed, Registered
-from ssd_registry.exchange.terms import Agreement
+from ssd_registry.exchange.identity.access import Principal, Resource, enforce
+from ssd_registry.exchange.sharing import agreements
+from ssd_registry.exchange.sharing.agreements import Proposed, Registered
+from ssd_registry.exchange.sharing.terms import Agreement
 from ssd_registry.negotiation import negotiate
 from ssd_registry.report.csv import guarded
 

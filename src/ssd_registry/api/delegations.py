@@ -12,9 +12,9 @@ from ssd_registry.api.exchange import NO_STORE, exchange_of, run
 from ssd_registry.api.problems import responses
 from ssd_registry.api.routing import StrictRoute, answer, shaped
 from ssd_registry.api.security import allowed
-from ssd_registry.exchange import principals
-from ssd_registry.exchange.access import Principal, Resource, enforce
-from ssd_registry.exchange.principals import Delegation
+from ssd_registry.exchange.identity import principals
+from ssd_registry.exchange.identity.access import Principal, Resource, enforce
+from ssd_registry.exchange.identity.principals import Delegation
 
 router = APIRouter(route_class=StrictRoute, prefix="/v1", tags=["agreements"])
 

@@ -20,10 +20,10 @@ from ssd_registry.api.problems import Refused, responses
 from ssd_registry.api.routing import StrictRoute, answer, shaped
 from ssd_registry.api.security import allowed
 from ssd_registry.errors import StoreUnavailable
-from ssd_registry.exchange import events, webhooks
-from ssd_registry.exchange.access import Principal
-from ssd_registry.exchange.outbound import Outbound
-from ssd_registry.exchange.webhooks import Delivered, Endpoint
+from ssd_registry.exchange.events import events, webhooks
+from ssd_registry.exchange.events.outbound import Outbound
+from ssd_registry.exchange.events.webhooks import Delivered, Endpoint
+from ssd_registry.exchange.identity.access import Principal
 
 EVENTS, WEBHOOKS = "/v1/events", "/v1/webhooks"
 

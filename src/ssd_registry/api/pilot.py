@@ -15,8 +15,8 @@ from ssd_registry.api.exchange import NO_STORE, exchange_of, run
 from ssd_registry.api.problems import Refused, responses
 from ssd_registry.api.routing import StrictRoute, answer
 from ssd_registry.api.security import allowed
-from ssd_registry.exchange import pilot
-from ssd_registry.exchange.access import Principal, Resource, enforce
+from ssd_registry.exchange.identity.access import Principal, Resource, enforce
+from ssd_registry.exchange.pilot import pilot
 
 router = APIRouter(route_class=StrictRoute, tags=["pilot"])
 

@@ -13,9 +13,9 @@ from ssd_registry.api.exchange import NO_STORE, exchange_of, parsed, run
 from ssd_registry.api.problems import Refused, request_id, responses
 from ssd_registry.api.routing import Day, StrictRoute, answer, shaped
 from ssd_registry.api.security import allowed
-from ssd_registry.exchange import casework
-from ssd_registry.exchange.access import Principal
-from ssd_registry.exchange.casework import Done, HeldBack, Record, RecordHistory, RecordPage, Standing
+from ssd_registry.exchange.identity.access import Principal
+from ssd_registry.exchange.records import casework
+from ssd_registry.exchange.records.casework import Done, HeldBack, Record, RecordHistory, RecordPage, Standing
 
 router = APIRouter(route_class=StrictRoute, prefix="/v1", tags=["records"])
 

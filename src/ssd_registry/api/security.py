@@ -18,9 +18,9 @@ from starlette.routing import BaseRoute, Mount, Route
 from ssd_registry.api.exchange import exchange_of, run
 from ssd_registry.api.problems import Refused
 from ssd_registry.errors import ExchangeRefused, SsdError
-from ssd_registry.exchange.access import ACTIONS, Denied, Principal, Resource, decide
 from ssd_registry.exchange.exchange import Exchange
-from ssd_registry.exchange.tokens import authenticate, spurn
+from ssd_registry.exchange.identity.access import ACTIONS, Denied, Principal, Resource, decide
+from ssd_registry.exchange.identity.tokens import authenticate, spurn
 
 SCHEME: Final = "token"
 """What the way of showing who one is is called in OpenAPI."""

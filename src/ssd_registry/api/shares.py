@@ -15,13 +15,13 @@ from ssd_registry.api.problems import Refused, request_id, responses
 from ssd_registry.api.routing import StrictRoute, answer, shaped
 from ssd_registry.api.security import allowed
 from ssd_registry.collection.collection import Form
-from ssd_registry.exchange import reading, share_files, shares, sign_off
-from ssd_registry.exchange.access import Principal
 from ssd_registry.exchange.exchange import Exchange
-from ssd_registry.exchange.reading import About, Changes, Wish
-from ssd_registry.exchange.share_files import File
-from ssd_registry.exchange.shares import Share
-from ssd_registry.exchange.sign_off import Preview, SignOff
+from ssd_registry.exchange.identity.access import Principal
+from ssd_registry.exchange.sharing import reading, share_files, shares, sign_off
+from ssd_registry.exchange.sharing.reading import About, Changes, Wish
+from ssd_registry.exchange.sharing.share_files import File
+from ssd_registry.exchange.sharing.shares import Share
+from ssd_registry.exchange.sharing.sign_off import Preview, SignOff
 from ssd_registry.negotiation import negotiate
 
 router = APIRouter(route_class=StrictRoute, prefix="/v1", tags=["shares"])

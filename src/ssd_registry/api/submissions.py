@@ -20,11 +20,11 @@ from ssd_registry.api.problems import Refused, problem, request_id, responses
 from ssd_registry.api.routing import SCHEMAS, StrictRoute, answer, shaped
 from ssd_registry.api.security import allowed
 from ssd_registry.api.sent import JSON, NDJSON, PACKED, form_of, key_of
-from ssd_registry.exchange import reception, results, submissions, withdrawal
-from ssd_registry.exchange.access import Principal, Resource, enforce
-from ssd_registry.exchange.outcomes import ChildOutcome
-from ssd_registry.exchange.reception import Arriving
-from ssd_registry.exchange.submissions import Asked, Received, Submission
+from ssd_registry.exchange.identity.access import Principal, Resource, enforce
+from ssd_registry.exchange.submissions import reception, results, submissions, withdrawal
+from ssd_registry.exchange.submissions.outcomes import ChildOutcome
+from ssd_registry.exchange.submissions.reception import Arriving
+from ssd_registry.exchange.submissions.submissions import Asked, Received, Submission
 from ssd_registry.negotiation import negotiate
 from ssd_registry.report import FORMS
 from ssd_registry.report.csv import guarded

@@ -17,11 +17,11 @@ from ssd_registry.api.exchange import NO_STORE, exchange_of, run
 from ssd_registry.api.problems import responses
 from ssd_registry.api.routing import StrictRoute, answer, shaped
 from ssd_registry.api.security import allowed
-from ssd_registry.exchange import tokens
-from ssd_registry.exchange.access import ACTIONS, Principal
-from ssd_registry.exchange.assertions import TokenRefused
-from ssd_registry.exchange.principals import ALGORITHMS
-from ssd_registry.exchange.tokens import ASSERTION_TYPE, Asked, Granted, Info
+from ssd_registry.exchange.identity import tokens
+from ssd_registry.exchange.identity.access import ACTIONS, Principal
+from ssd_registry.exchange.identity.assertions import TokenRefused
+from ssd_registry.exchange.identity.principals import ALGORITHMS
+from ssd_registry.exchange.identity.tokens import ASSERTION_TYPE, Asked, Granted, Info
 
 router = APIRouter(route_class=StrictRoute, tags=["token"])
 

@@ -18,7 +18,7 @@ from ssd_registry.cli.console import say, settings, write
 from ssd_registry.errors import SsdError
 
 if TYPE_CHECKING:
-    from ssd_registry.exchange.principals import Known, Organisation
+    from ssd_registry.exchange.identity.principals import Known, Organisation
     from ssd_registry.exchange.store import Store
 
 app = typer.Typer(help="For the operator of an exchange: who takes part, and with which keys.", no_args_is_help=True)
@@ -57,7 +57,7 @@ def add_organisation(
     as_json: _Json = False,
 ) -> None:
     """Add an organisation: an authority by its number, or a supplier, a consumer or a registry by a name."""
-    from ssd_registry.exchange import principals  # noqa: PLC0415 - ssd --help is quick
+    from ssd_registry.exchange.identity import principals  # noqa: PLC0415 - ssd --help is quick
 
     with _store() as store:
         if kind == "authority" and name is None:
@@ -73,7 +73,7 @@ def add_organisation(
 @_organisation.command("seed")
 def seed(*, as_json: _Json = False) -> None:
     """Add every local authority that the latest release lists today."""
-    from ssd_registry.exchange import principals  # noqa: PLC0415
+    from ssd_registry.exchange.identity import principals  # noqa: PLC0415
 
     with _store() as store:
         added = principals.seed_authorities(store, _latest())
@@ -85,7 +85,7 @@ def end_organisation(
     identifier: Annotated[str, typer.Argument(help="The organisation.", metavar="ID")], *, as_json: _Json = False
 ) -> None:
     """End an organisation: from now on nobody of it may do anything."""
-    from ssd_registry.exchange import principals  # noqa: PLC0415
+    from ssd_registry.exchange.identity import principals  # noqa: PLC0415
 
     with _store() as store:
         principals.end_organisation(store, identifier)
@@ -134,7 +134,7 @@ def new_key(
     kind: Annotated[_KeyKind, typer.Option(help="The kind of key.")] = "Ed25519",
 ) -> None:
     """Make a key pair: the private half stays in the file, the public half is written out. It needs no database."""
-    from ssd_registry.exchange import key_pair  # noqa: PLC0415
+    from ssd_registry.exchange.identity import key_pair  # noqa: PLC0415
 
     public = key_pair.make(file, kind)
     say(f"The private half is in {file}. It is yours alone: do not send it to anybody, not even to us.")
@@ -149,7 +149,7 @@ def add_key(
     as_json: _Json = False,
 ) -> None:
     """Let a person or machine sign with one more key, before the older one is taken away."""
-    from ssd_registry.exchange import key_pair, principals  # noqa: PLC0415
+    from ssd_registry.exchange.identity import key_pair, principals  # noqa: PLC0415
 
     with _store() as store:
         known = principals.add_key(store, principal, key_pair.public_half(key_pair.read(file)))
@@ -164,7 +164,7 @@ def remove_key(
     as_json: _Json = False,
 ) -> None:
     """Take a key away: nothing that it signs is taken from now on."""
-    from ssd_registry.exchange import principals  # noqa: PLC0415
+    from ssd_registry.exchange.identity import principals  # noqa: PLC0415
 
     with _store() as store:
         known = principals.remove_key(store, principal, kid)
@@ -182,7 +182,7 @@ def secret(
     as_json: _Json = False,
 ) -> None:
     """Make a secret for a machine that cannot sign yet. It is shown once; a new one ends the one before."""
-    from ssd_registry.exchange import principals  # noqa: PLC0415
+    from ssd_registry.exchange.identity import principals  # noqa: PLC0415
 
     with _store() as store:
         made = principals.make_secret(store, principal, days=days, addresses=network)
@@ -199,7 +199,7 @@ def grant(
     as_json: _Json = False,
 ) -> None:
     """Let a supplier send for an authority, as the authority has asked in writing."""
-    from ssd_registry.exchange import principals  # noqa: PLC0415
+    from ssd_registry.exchange.identity import principals  # noqa: PLC0415
 
     with _store() as store:
         made = principals.grant_delegation(store, authority, supplier, by=_BY)
@@ -214,7 +214,7 @@ def revoke_delegation(
     as_json: _Json = False,
 ) -> None:
     """Let a supplier send for an authority no longer, from its next request on."""
-    from ssd_registry.exchange import principals  # noqa: PLC0415
+    from ssd_registry.exchange.identity import principals  # noqa: PLC0415
 
     with _store() as store:
         made = principals.revoke_delegation(store, authority, supplier)
@@ -224,7 +224,7 @@ def revoke_delegation(
 @app.command()
 def revoke(principal: Annotated[str, typer.Argument(help="The person or machine.")], *, as_json: _Json = False) -> None:
     """Let a person or machine do nothing any more, from its next request on."""
-    from ssd_registry.exchange import principals  # noqa: PLC0415
+    from ssd_registry.exchange.identity import principals  # noqa: PLC0415
 
     with _store() as store:
         known = principals.revoke(store, principal)
@@ -240,7 +240,7 @@ def listing(
     as_json: _Json = False,
 ) -> None:
     """List who takes part: organisations, their people and machines, and who acts for whom."""
-    from ssd_registry.exchange import principals  # noqa: PLC0415
+    from ssd_registry.exchange.identity import principals  # noqa: PLC0415
 
     with _store() as store:
         there = [each for each in principals.organisations(store) if organisation in {None, each.id}]
@@ -268,7 +268,7 @@ def _add(
     *,
     as_json: bool,
 ) -> None:
-    from ssd_registry.exchange import key_pair, principals  # noqa: PLC0415
+    from ssd_registry.exchange.identity import key_pair, principals  # noqa: PLC0415
 
     issuer = settings().issuer if subject is not None else None
     if subject is not None and issuer is None:

@@ -35,7 +35,7 @@ def draft(
     """
     import msgspec  # noqa: PLC0415 - ssd --help is quick
 
-    from ssd_registry.exchange import terms  # noqa: PLC0415
+    from ssd_registry.exchange.sharing import terms  # noqa: PLC0415
 
     chosen = registry(settings())
     today = datetime.now(UTC).date().isoformat()

@@ -28,7 +28,7 @@ def verify(
     ] = None,
 ) -> None:
     """Say whether an access log is whole, and if not, what is wrong and where. Ends with 0, 1 or 2 (cannot be read)."""
-    from ssd_registry.exchange.audit import verify as verified  # noqa: PLC0415 - ssd --help is quick
+    from ssd_registry.exchange.access_log.audit import verify as verified  # noqa: PLC0415 - ssd --help is quick
 
     verdict = verified(
         file.read_bytes(), since=since.read_bytes() if since else None, key=key.read_bytes() if key else None

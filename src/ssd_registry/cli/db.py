@@ -76,7 +76,7 @@ def dictionary(
 
     It is made from made-up children alone. One that has been used is never changed: a better one gets the next number.
     """
-    from ssd_registry.exchange import documents  # noqa: PLC0415
+    from ssd_registry.exchange.records import documents  # noqa: PLC0415
 
     made = documents.make_dictionary(registry(settings()))
     if output is not None:

@@ -117,7 +117,8 @@ def _free_port() -> int:
 
 def _set_up(settings: Settings, home: Path) -> dict[str, str]:
     """Set the exchange up with everybody who takes part; return what each is called as a client."""
-    from ssd_registry.exchange import key_pair, migrations, principals  # noqa: PLC0415
+    from ssd_registry.exchange import migrations  # noqa: PLC0415
+    from ssd_registry.exchange.identity import key_pair, principals  # noqa: PLC0415
     from ssd_registry.exchange.store import Store as Opened  # noqa: PLC0415
 
     keys = home / "keys"
@@ -139,7 +140,7 @@ def _set_up(settings: Settings, home: Path) -> dict[str, str]:
 
 
 def _add_organisations(store: Store, settings: Settings) -> None:
-    from ssd_registry.exchange import principals  # noqa: PLC0415
+    from ssd_registry.exchange.identity import principals  # noqa: PLC0415
 
     principals.seed_authorities(store, registry(settings).get(RELEASE), AUTHORITIES)
     for identifier, (kind, name) in _ORGANISATIONS.items():
@@ -161,7 +162,7 @@ def _drafts(settings: Settings) -> dict[str, Any]:
     import msgspec  # noqa: PLC0415
 
     from ssd_registry.collection.shelf import Shelf  # noqa: PLC0415
-    from ssd_registry.exchange import terms  # noqa: PLC0415
+    from ssd_registry.exchange.sharing import terms  # noqa: PLC0415
 
     releases = registry(settings)
     shelf, today = Shelf(releases.folder), datetime.now(UTC).date().isoformat()

@@ -31,7 +31,7 @@ def token(
     as_json: Annotated[bool, typer.Option("--json", help="Write all that the server says.")] = False,
 ) -> None:
     """Sign who you are, and get a token that lasts five minutes: curl -H "Authorization: Bearer $(ssd token ...)"."""
-    from ssd_registry.exchange import key_pair  # noqa: PLC0415 - ssd --help is quick
+    from ssd_registry.exchange.identity import key_pair  # noqa: PLC0415 - ssd --help is quick
 
     server = (url or settings().url).rstrip("/")
     signed = key_pair.sign(principal, key_pair.read(key), audience=(audience or server).rstrip("/"))
@@ -48,7 +48,7 @@ def token(
 def _ask(address: str, signed: str, form: dict[str, str]) -> Any:
     import httpx  # noqa: PLC0415
 
-    from ssd_registry.exchange.tokens import ASSERTION_TYPE  # noqa: PLC0415
+    from ssd_registry.exchange.identity.tokens import ASSERTION_TYPE  # noqa: PLC0415
 
     sent = {"grant_type": "client_credentials", "client_assertion_type": ASSERTION_TYPE, "client_assertion": signed}
     try:

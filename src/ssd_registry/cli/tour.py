@@ -23,8 +23,8 @@ class Party:
         self._client, self._who, self._file = client, who, key
 
     def _token(self, **form: str) -> str:
-        from ssd_registry.exchange import key_pair  # noqa: PLC0415 - ssd --help is quick
-        from ssd_registry.exchange.tokens import ASSERTION_TYPE  # noqa: PLC0415
+        from ssd_registry.exchange.identity import key_pair  # noqa: PLC0415 - ssd --help is quick
+        from ssd_registry.exchange.identity.tokens import ASSERTION_TYPE  # noqa: PLC0415
 
         audience = str(self._client.base_url).rstrip("/")
         signed = key_pair.sign(self._who, key_pair.read(self._file), audience=audience)
@@ -215,7 +215,7 @@ def _entry(each: dict[str, Any]) -> str:
 
 
 def _verified(export: Path) -> list[str]:
-    from ssd_registry.exchange.audit import verify  # noqa: PLC0415
+    from ssd_registry.exchange.access_log.audit import verify  # noqa: PLC0415
 
     return list(verify(export.read_bytes()).lines())
 

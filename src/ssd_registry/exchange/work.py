@@ -25,9 +25,10 @@ import sqlalchemy as sa
 from sqlalchemy.engine import URL, Connection
 
 from ssd_registry.errors import JobRefused, SsdError, StoreUnavailable
-from ssd_registry.exchange import dealing, request_keys, spans, submissions, tasks
+from ssd_registry.exchange import spans, tasks
 from ssd_registry.exchange.exchange import Exchange
 from ssd_registry.exchange.store import Store
+from ssd_registry.exchange.submissions import dealing, request_keys, submissions
 from ssd_registry.exchange.tasks import Task
 from ssd_registry.jobs.process import begun, fault_of, watched
 from ssd_registry.jobs.task import too_much_memory
@@ -210,7 +211,8 @@ class Worker:
 
 def _handlers() -> dict[str, Handler]:
     """Return what does the tasks of each kind, beside submissions."""
-    from ssd_registry.exchange import access_log, webhooks  # noqa: PLC0415 - workers alone need them
+    from ssd_registry.exchange.access_log import log as access_log  # noqa: PLC0415 - workers alone need them
+    from ssd_registry.exchange.events import webhooks  # noqa: PLC0415 - workers alone need them
 
     def seal(exchange: Exchange, task: str) -> None:
         access_log.seal(exchange.store, exchange.keys, task.partition("/")[2])

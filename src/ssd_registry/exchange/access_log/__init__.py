@@ -1,0 +1,1 @@
+"""Who read what: a log that an authority can check by itself."""

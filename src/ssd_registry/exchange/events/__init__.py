@@ -1,0 +1,1 @@
+"""What happened, told to whom it concerns: kept to be read again, and sent to webhooks."""

@@ -1,0 +1,1 @@
+"""Agreements, sign-offs and shares: what others may read, and reading it."""

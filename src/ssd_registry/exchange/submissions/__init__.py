@@ -1,0 +1,1 @@
+"""What an authority sends: taken in, checked, acknowledged, and what came of it."""
