@@ -345,7 +345,7 @@ def test_a_delivery_is_shown_without_what_is_not_known() -> None:
 
 def test_the_documentation_says_what_is_done(sqlite_store: Store, keys: ServerKeys) -> None:
     """Each event, when attempts are made, and a receiver that runs as it is printed."""
-    text = (Path(__file__).parents[2] / "docs" / "events.md").read_text(encoding="utf-8")
+    text = (Path(__file__).parents[3] / "docs" / "events.md").read_text(encoding="utf-8")
     assert [name for name in events.TYPES if f"| `{name}` |" not in text] == []
     assert (5, *(60 * each for each in (5, 30)), *(3_600 * each for each in (2, 5, 10, 14, 20, 24))) == WAITS
     assert "after 5 seconds, 5 and 30 minutes, 2, 5, 10, 14, 20 and 24 hours" in text

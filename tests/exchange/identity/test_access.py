@@ -242,7 +242,7 @@ def test_without_a_token_only_the_register_is_open() -> None:
 
 def test_the_guide_says_the_same_of_each_action_and_role() -> None:
     """docs/access.md is what people read; where it differs, put in what this test expects."""
-    guide = (Path(__file__).parents[2] / "docs" / "access.md").read_text()
+    guide = (Path(__file__).parents[3] / "docs" / "access.md").read_text()
     actions = [f"| `{name}` | {rule.what} | {said(rule)} |" for name, rule in ACTIONS.items()]
     roles = [
         f"| `{name}` | {' or '.join(sorted(role.kinds, reverse=True))} of {'an' if held == 'authority' else 'a'} {held} | {role.what} |"
