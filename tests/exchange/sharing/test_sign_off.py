@@ -190,3 +190,42 @@ def test_a_return_is_checked_by_its_own_rules_too(world: World) -> None:
     assert seen.rows > 0
     document = cin()
     assert world.sign(submission, collection=document.collection, period=document.periods[0]).sha256 == seen.sha256
+
+
+def _delta(*children: dict[str, object]) -> bytes:
+    payload = orjson.loads(sample(6))
+    payload["header"]["mode"] = "delta"
+    return orjson.dumps({"header": payload["header"], "children": list(children)})
+
+
+def _corrected(world: World, by: str) -> None:
+    """Correct one child by hand."""
+    child = {**orjson.loads(sample(6))["children"][0], "forename": "Ada"}
+    with world.store.transaction("ingest", la=LA, organisation=LA) as connection:
+        given = {"by": by, "reason": "It was wrong."}
+        records.correct(connection, world.store, world.exchange.keys, LA, child["person_id"], child, **given)
+
+
+def test_nobody_signs_off_what_they_sent_under_a_later_submission_of_somebody_else(store: Store) -> None:
+    """What is signed is all that is held: a later delta of another sender does not make it theirs (INV2)."""
+    world, asha = World(store), somebody("la-approver", name="asha")
+    sender, world.submitter = world.submitter, somebody("la-submitter", name="asha")
+    world.submit(sample(6))
+    world.submitter = sender
+    later = world.submit(_delta(orjson.loads(sample(6))["children"][0]))
+    assert refused(world, asha, later).kind == "four-eyes"
+    with pytest.raises(ExchangeRefused):
+        sign_off.preview(world.exchange, asha, later, collection="ssd", period="current")
+    signed(world, world.approver, later)
+    # What somebody else has signed off was looked at by four eyes; what others sent since may be signed.
+    other = {**orjson.loads(sample(6))["children"][1], "forename": "Ada"}
+    assert signed(world, asha, world.submit(_delta(other))).signed_by == "asha"
+
+
+def test_nobody_signs_off_what_they_corrected_by_hand(store: Store) -> None:
+    """Nor whoever withdrew a record: it changes what is signed as much as sending does."""
+    world = World(store)
+    submission = world.submit(sample(6))
+    _corrected(world, by="asha")
+    assert refused(world, somebody("la-approver", name="asha"), submission).kind == "four-eyes"
+    assert signed(world, world.approver, submission).signed_by == "la-approver"

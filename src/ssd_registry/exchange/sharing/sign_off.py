@@ -1,7 +1,8 @@
 """Sign-off: an approver of the authority says that a return, as the authority's data gives it now, may be used.
 
 What is signed is all that is held as of the latest submission. It is checked again as a whole, and its checksum is
-kept: only what has that checksum can be shared.
+kept: only what has that checksum can be shared. Nobody signs what they brought in themselves, by whichever submission
+or by hand, unless somebody else has signed it off before.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from ssd_registry.collection.shelf import Shelf
 from ssd_registry.errors import ExchangeRefused
 from ssd_registry.exchange.exchange import Exchange
 from ssd_registry.exchange.identity.access import Principal, Resource, enforce, not_found
-from ssd_registry.exchange.schema import SIGN_OFF
+from ssd_registry.exchange.schema import CHILD, SIGN_OFF, SUBMISSION, VERSION
 from ssd_registry.exchange.sharing.agreements import said_of, statutory_for
 from ssd_registry.exchange.sharing.holdings import (
     Drawn,
@@ -100,7 +101,8 @@ def check_names(shelf: Shelf, collection: str, period: str) -> None:
 
 def preview(exchange: Exchange, caller: Principal, submission_id: str, *, collection: str, period: str) -> Preview:
     """Return what signing off *period* of *collection* would sign, as of the submission, which must be the latest."""
-    return _looked_at(exchange, _submission(exchange, caller, submission_id), collection, period)[1]
+    submission = _submission(exchange, caller, submission_id, collection, period)
+    return _looked_at(exchange, submission, collection, period)[1]
 
 
 def sign_off(
@@ -118,11 +120,12 @@ def sign_off(
     *statement* is what the approver says of it, and *notes* answers each rule that asks something. Raises
     `ExchangeRefused` where there are errors, a query has no answer, or the data has moved on meanwhile.
     """
-    submission = _submission(exchange, caller, submission_id)
+    submission = _submission(exchange, caller, submission_id, collection, period)
     held, seen = _looked_at(exchange, submission, collection, period)
     _refuse_unsignable(seen, statement, notes)
     la = submission.la
     with keep_still(exchange, held) as connection:
+        _refuse_own(connection, caller, la, collection, period)
         if _signed(connection, la, seen):
             raise ExchangeRefused("This was signed off already. GET /v1/sign-offs shows it.", kind="state-conflict")
         row = {
@@ -172,14 +175,50 @@ def _of(la: str, sign_off_id: str) -> sa.Select[tuple[object, ...]]:
     return sa.select(SIGN_OFF).where(SIGN_OFF.c.la == la, SIGN_OFF.c.id == sign_off_id)
 
 
-def _submission(exchange: Exchange, caller: Principal, submission_id: str) -> submissions.Submission:
-    """Return the submission, where the caller may sign it off and it is the latest."""
+def _submission(
+    exchange: Exchange, caller: Principal, submission_id: str, collection: str, period: str
+) -> submissions.Submission:
+    """Return the submission, where it is the latest and the caller may sign the return off as of it."""
     la = caller.la or ""
     submission = submissions.get(exchange.store, la, submission_id)
     enforce(caller, "submission:sign-off", Resource(la=la, submitted_by=submission.submitted_by))
     with exchange.store.transaction("ingest", la=la, read=True) as connection:
         refuse_moved_on(connection, la, submission.number)
+        _refuse_own(connection, caller, la, collection, period)
     return submission
+
+
+def _refuse_own(connection: Connection, caller: Principal, la: str, collection: str, period: str) -> None:
+    """Raise where the caller brought in any of what is held, since somebody else last signed the return off."""
+    before = sa.select(sa.func.max(SIGN_OFF.c.signed_at)).where(
+        SIGN_OFF.c.la == la,
+        SIGN_OFF.c.collection == collection,
+        SIGN_OFF.c.period == period,
+        SIGN_OFF.c.signed_by != caller.id,
+        SIGN_OFF.c.withdrawn_at.is_(None),
+    )
+    if caller.id in set(_brought_in_by(connection, la, connection.execute(before).scalar() or 0)):
+        enforce(caller, "submission:sign-off", Resource(la=la, submitted_by=caller.id))
+
+
+def _brought_in_by(connection: Connection, la: str, since: int) -> Iterator[str]:
+    """Yield who brought in what is held, after the time *since*: who sent it, and who changed a record by hand."""
+    own = sa.and_(VERSION.c.la == CHILD.c.la, VERSION.c.person_id == CHILD.c.person_id)
+    last = sa.and_(own, VERSION.c.version.in_((CHILD.c.version, CHILD.c.versions)))
+    held = sa.select(VERSION).join_from(CHILD, VERSION, last).where(CHILD.c.la == la, VERSION.c.recorded_at > since)
+    versions = held.subquery()
+    sent = sa.select(SUBMISSION.c.submitted_by).where(
+        SUBMISSION.c.la == la,
+        SUBMISSION.c.id.in_(sa.select(versions.c.submission).where(versions.c.submission.is_not(None))),
+    )
+    yield from connection.execute(sent.distinct()).scalars()
+    around = sa.select(SUBMISSION.c.submitted_by, SUBMISSION.c.received_at).where(
+        SUBMISSION.c.la == la, SUBMISSION.c.state == "accepted", SUBMISSION.c.around.is_not(None)
+    )
+    latest = connection.execute(around.order_by(SUBMISSION.c.number.desc()).limit(1))
+    yield from (row.submitted_by for row in latest if row.received_at > since)
+    notes = sa.select(versions.c.note).where(versions.c.note.is_not(None))
+    yield from (orjson.loads(note)["by"] for note in connection.execute(notes.distinct()).scalars())
 
 
 def _looked_at(
