@@ -6,6 +6,7 @@ import functools
 import itertools
 import shutil
 import tempfile
+import time
 import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import psycopg
 import pytest
+import sqlalchemy as sa
 from sqlalchemy.engine import URL, make_url
 
 from ssd_registry.check import Checker
@@ -116,6 +118,15 @@ def store(request: pytest.FixtureRequest) -> Store:
     """Give a new store, on each kind of database in turn."""
     made: Store = request.getfixturevalue(f"{request.param}_store")
     return made
+
+
+def until_it_waits(store: Store) -> None:
+    """Return once a transaction in PostgreSQL waits for what another has locked."""
+    end = time.monotonic() + 30
+    with store.transaction("ingest", read=True) as connection:
+        while not connection.execute(sa.text("select 1 from pg_locks where not granted")).first():
+            assert time.monotonic() < end, "Nothing waits."
+            time.sleep(0.01)
 
 
 @functools.cache

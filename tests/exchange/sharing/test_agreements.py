@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
+import sqlalchemy as sa
 from tests.exchange.shared import ITEMS, LA, World, terms
+from tests.stores import until_it_waits
 
 from ssd_registry.errors import ExchangeRefused
 from ssd_registry.exchange.identity import principals
+from ssd_registry.exchange.schema import AGREEMENT, SIGNATURE
 from ssd_registry.exchange.sharing import agreements
 from ssd_registry.exchange.sharing.agreements import Proposed, Registered, State
 from ssd_registry.exchange.sharing.terms import Agreement
@@ -164,3 +169,31 @@ def test_the_register_shows_everything_but_contacts(world: World) -> None:
     assert "contacts" not in found[1].terms
     assert [each.id for each in agreements.register(world.store, la=LA)] == [first]
     assert agreements.register(world.store, consumer="dfe") == []
+
+
+@pytest.mark.parametrize("state", ["terminated", "suspended"])
+def test_who_signs_beside_one_that_ends_an_agreement_does_not_revive_it(postgres_store: Store, state: State) -> None:
+    """The signature waits, and then sees that the agreement has ended."""
+    world = World(postgres_store)
+    made = proposed(world, terms()).agreement
+    with ThreadPoolExecutor(1) as beside:
+        with world.store.transaction("ingest") as connection:
+            connection.execute(sa.update(AGREEMENT).values(state=state))
+            signing = beside.submit(sign, world, made)
+            until_it_waits(world.store)
+        assert isinstance(signing.exception(), ExchangeRefused)
+    assert kind_of(world, made.id) == "agreement-not-in-force"
+
+
+def test_a_signature_that_ends_beside_a_new_version_is_not_carried_over(postgres_store: Store) -> None:
+    """Whoever proposes waits until the authority has suspended, and keeps no signature that has ended."""
+    world = World(postgres_store)
+    made = sign(world, proposed(world, terms()).agreement)
+    with ThreadPoolExecutor(1) as beside:
+        with world.store.transaction("ingest", la=LA, organisation=LA) as connection:
+            agreements._kept_still(connection, made.id)
+            narrower = beside.submit(proposed, world, terms(items=ITEMS[:1]), made.id)
+            until_it_waits(world.store)
+            connection.execute(sa.update(SIGNATURE).values(ended_at=1))
+        assert narrower.result().kept == ()
+    assert kind_of(world, made.id) == "agreement-not-in-force"

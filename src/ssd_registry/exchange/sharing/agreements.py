@@ -74,7 +74,7 @@ def propose(store: Store, shelf: Shelf, registry: Registry, by: str, document: A
         raise _malformed(wrong)
     with store.transaction("ingest", organisation=document.consumer) as connection:
         _refuse_unknown_consumer(connection, document.consumer)
-        before = _latest(connection, of) if of else None
+        before = _kept_still(connection, of) if of else None
         if before is not None:
             _refuse_another_consumer(before, document)
         row: dict[str, Any] = {
@@ -113,7 +113,7 @@ def _kept(
 def sign(store: Store, agreement: str, la: str, *, by: str, sha256: str) -> Registered:
     """Sign the version of *agreement* whose document has the checksum *sha256* for the authority *la*."""
     with store.transaction("ingest", la=la, organisation=la) as connection:
-        row = _latest(connection, agreement)
+        row = _kept_still(connection, agreement)
         document = _document(row)
         if not _is_party(document, la):
             raise ExchangeRefused("The agreement is not for your authority.", kind="la-mismatch")
@@ -136,7 +136,7 @@ def sign(store: Store, agreement: str, la: str, *, by: str, sha256: str) -> Regi
 def suspend(store: Store, agreement: str, *, la: str | None = None) -> Registered:
     """Stop all reading under *agreement*: of one authority, whose signature ends, or of all, until it is resumed."""
     with store.transaction("ingest", la=la or "", organisation=la or "") as connection:
-        row = _latest(connection, agreement)
+        row = _kept_still(connection, agreement)
         _refuse_terminated(row)
         if la is None:
             _set_state(connection, agreement, "suspended")
@@ -152,7 +152,7 @@ def suspend(store: Store, agreement: str, *, la: str | None = None) -> Registere
 def resume(store: Store, agreement: str) -> Registered:
     """Let reading under a suspended agreement begin again."""
     with store.transaction("ingest") as connection:
-        if _latest(connection, agreement)["state"] != "suspended":
+        if _kept_still(connection, agreement)["state"] != "suspended":
             raise ExchangeRefused("The agreement is not suspended.", kind="state-conflict")
         for version in _versions(connection, agreement):
             signed = [
@@ -165,7 +165,7 @@ def resume(store: Store, agreement: str) -> Registered:
 def terminate(store: Store, agreement: str) -> Registered:
     """End *agreement* for good."""
     with store.transaction("ingest") as connection:
-        _refuse_terminated(_latest(connection, agreement))
+        _refuse_terminated(_kept_still(connection, agreement))
         _set_state(connection, agreement, "terminated")
         return _registered(connection, agreement, store)
 
@@ -310,6 +310,13 @@ def _latest(connection: Connection, agreement: str) -> RowMapping:
     if not rows:
         raise ExchangeRefused("There is no such agreement.", kind="not-found")
     return rows[0]
+
+
+def _kept_still(connection: Connection, agreement: str) -> RowMapping:
+    """Return the latest version of *agreement*, and keep others from changing any of it or adding one meanwhile."""
+    first = sa.select(AGREEMENT.c.id).where(AGREEMENT.c.id == agreement, AGREEMENT.c.version == 1)
+    connection.execute(first.with_for_update())
+    return _latest(connection, agreement)  # by another statement, which sees what was committed while it waited
 
 
 def _signatures(connection: Connection, agreement: str, version: int) -> Sequence[RowMapping]:
