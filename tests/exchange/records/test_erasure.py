@@ -127,6 +127,41 @@ def test_a_purge_leaves_nothing_of_a_submission_as_it_is_sent(store: Store) -> N
     assert CANARY.encode() not in everything(store)
 
 
+def test_no_name_is_kept_of_a_purged_child_that_is_sent_again(store: Store) -> None:
+    """Whatever else is wrong with it: its structure, or that it stands there twice."""
+    made = exchange(store)
+    caller = Principal("prn_1", "machine", LA, "authority", frozenset({"la-submitter"}), frozenset(), la=LA)
+    header = {"standard": "ssd", "release": "1.1.0", "local_authority": LA, "mode": "delta"}
+    right = {"person_id": CANARY, "date_of_birth": "2015-04-01", "sex": "F", "ethnicity": "WBRI"}
+    wrong, other = {"person_id": CANARY, "sex": "X"}, {**right, "person_id": "other"}
+
+    def send(*children: dict[str, Any]) -> None:
+        body = Spooled.of(orjson.dumps({"header": header, "children": children}))
+        submissions.receive(made, caller, body, asked=submissions.Asked(), key=None)
+
+    send(right, other)
+    with store.transaction("ingest", la=LA, organisation=LA) as connection:
+        records.purge(connection, store, made.keys, LA, CANARY, by="prn_officer", reason="asked to")
+    for children in ([wrong, other], [right, right, other], [right, other]):
+        send(*children)
+    assert CANARY.encode() not in everything(store)
+    assert b"refused:purged-identifier" in everything(store)
+
+
+def test_a_hold_that_was_lifted_keeps_no_name_after_a_purge(holder: Holder) -> None:
+    """That there was one, who placed it and who lifted it stays; it names the child by its mark."""
+    store = holder.store
+    holder.send("2025-01-01", CANARY)
+    placed = holder.do(records.place_hold, CANARY, keys=False, **BY)
+    holder.do(records.lift_hold, placed, keys=False, by="prn_other")
+    holder.do(records.purge, CANARY, **BY)
+    assert CANARY.encode() not in everything(store)
+    (kept,) = records.holds(store, LA)
+    with store.transaction("ingest", la=LA) as connection:
+        assert kept.person_id == holder.keys.mark(connection, LA, CANARY).hex()
+    assert (kept.id, kept.placed_by, kept.lifted_by) == (placed, "prn_officer", "prn_other")
+
+
 def test_a_child_that_was_never_taken_in_can_be_purged(holder: Holder) -> None:
     """One that was refused has left its identifier in what became of it: that is erased, and refused from then on."""
     with holder.store.transaction("ingest", la=LA) as connection:
@@ -162,7 +197,8 @@ def test_a_legal_hold_wins(holder: Holder, of: str | None) -> None:
     with pytest.raises(ExchangeRefused):
         holder.do(records.lift_hold, hold, keys=False, by="prn_officer")
     holder.do(records.purge, CANARY, **BY)
-    assert [(each.person_id, each.lifted_by) for each in records.holds(holder.store, LA)] == [(of, "prn_officer")]
+    (kept,) = records.holds(holder.store, LA)
+    assert (kept.id, kept.lifted_by) == (hold, "prn_officer")
 
 
 PLANS = document(

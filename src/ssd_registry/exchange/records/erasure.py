@@ -1,8 +1,8 @@
 """Purging a child, or single records of it, and the legal holds that forbid it.
 
-A purge erases the content and its history: what is held, every version, what waits to be dealt with, the outcomes that
-name the child, and its rows in shares. What stays is a tombstone, by which the identifier is refused until it is
-restored, and which only the authority's own key connects with the child.
+A purge erases the content and its history: what is held, every version, what waits to be dealt with, the outcomes and
+holds that name the child, and its rows in shares. What stays is a tombstone, by which the identifier is refused until
+it is restored, and which only the authority's own key connects with the child.
 """
 
 from __future__ import annotations
@@ -124,6 +124,7 @@ def purge(
         return Purged(0, 0)
     if whole:
         count, graves = _erase_child(connection, la, person_id), [mark.hex()]
+        _rename_in_holds(connection, la, person_id, mark.hex())
     elif child is None:
         raise _not_here()
     else:
@@ -167,6 +168,12 @@ def _erase_child(connection: Connection, la: str, person_id: str) -> int:
     if not gone.rowcount and not traces:
         raise _not_here()
     return gone.rowcount
+
+
+def _rename_in_holds(connection: Connection, la: str, person_id: str, mark: str) -> None:
+    """Have the holds that there were on a child name it by its mark: that somebody placed and lifted them stays."""
+    own = sa.and_(HOLD.c.la == la, HOLD.c.person_id == person_id)
+    connection.execute(sa.update(HOLD).where(own).values(person_id=mark))
 
 
 def _not_here() -> ExchangeRefused:

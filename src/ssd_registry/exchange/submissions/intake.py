@@ -23,6 +23,7 @@ from ssd_registry.check import Checker, Progress
 from ssd_registry.errors import CannotRead, ExchangeRefused, SsdError, UnknownRelease
 from ssd_registry.exchange.keys import ServerKeys
 from ssd_registry.exchange.records import records
+from ssd_registry.exchange.records.erasure import Tombstones
 from ssd_registry.exchange.records.records import Sent
 from ssd_registry.exchange.store import Store
 from ssd_registry.exchange.submissions import outcomes
@@ -231,6 +232,7 @@ def take_in(
     day = (examined.extracted_at or datetime.fromtimestamp(store.now() / 1_000_000, UTC).isoformat())[:10]
     for person, result in records.apply(connection, store, keys, la, sent, submission=submission, valid_from=day):
         taken.results[waiting.pop(person)] = result
+    _find_purged(connection, keys, la, examined, taken)
     _refuse_purged(taken)
     removed = examined.removed.difference(person for person in examined.people if person is not None)
     if removed:
@@ -239,6 +241,15 @@ def take_in(
         present = {person for person in examined.people if person is not None} | removed
         taken.missing = records.missing(connection, store, la, present, submission=submission, valid_from=day)
     return taken
+
+
+def _find_purged(connection: Connection, keys: ServerKeys, la: str, examined: Examined, taken: Taken) -> None:
+    """Say of a child that was refused for anything else, and was purged here, that it was: its name is not kept."""
+    tombstones = Tombstones(connection, keys, la)
+    for position, person in enumerate(examined.people if tombstones else ()):
+        refused = taken.results[position].startswith(_REFUSED)
+        if refused and person is not None and tombstones.refuse(person):
+            taken.results[position] = _PURGED
 
 
 def _refuse_purged(taken: Taken) -> None:
