@@ -211,3 +211,25 @@ def test_a_server_that_is_none_is_named(ssd: Ssd) -> None:
     Path("public.json").write_text(json.dumps({name: held[name] for name in ("kty", "crv", "x")}))
     with pytest.raises(SsdError, match="cannot sign"):
         ssd("token", "--principal", "x", "--key", "public.json")
+
+
+def test_agreements_are_proposed_suspended_and_ended(ssd: Ssd, tmp_path: Path) -> None:
+    """By the operator for a consumer that does not do so itself; what is wrong with a document is said part by part."""
+    assert ssd("admin", "organisation", "add", "dfe", "--kind", "consumer", "--name", "Department").exit_code == 0
+    assert ssd("agreement", "draft", "cin", "2025-26", "--consumer", "dfe", "-o", "draft.json").exit_code == 0
+    with pytest.raises(SsdError, match="/purpose  Give the purpose a short code"):
+        ssd("admin", "agreement", "add", "draft.json")
+    draft = json.loads((tmp_path / "draft.json").read_text())
+    draft["purpose"] = {"code": "census", "statement": "The statistics of the year."}
+    (tmp_path / "draft.json").write_text(json.dumps(draft))
+    made = json.loads(ssd("admin", "agreement", "add", "draft.json", "--json").stdout)["agreement"]["id"]
+    listed = ssd("admin", "agreement", "list").stdout
+    assert f"{made}  proposed, version 1: dfe reads cin; signed by nobody yet" in listed
+    assert "Nothing is read" in ssd("admin", "agreement", "suspend", made).stdout
+    assert f"{made} is proposed again." in ssd("admin", "agreement", "resume", made).stdout
+    assert "has ended for good" in ssd("admin", "agreement", "end", made).stdout
+    with pytest.raises(SsdError, match="has been terminated"):
+        ssd("admin", "agreement", "suspend", made)
+    (tmp_path / "draft.json").write_text("[]")
+    with pytest.raises(SsdError, match="holds no agreement in JSON"):
+        ssd("admin", "agreement", "add", "draft.json")

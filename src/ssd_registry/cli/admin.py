@@ -19,15 +19,18 @@ from ssd_registry.errors import SsdError
 
 if TYPE_CHECKING:
     from ssd_registry.exchange.identity.principals import Known, Organisation
+    from ssd_registry.exchange.sharing.agreements import Registered
     from ssd_registry.exchange.store import Store
 
 app = typer.Typer(help="For the operator of an exchange: who takes part, and with which keys.", no_args_is_help=True)
 _organisation = typer.Typer(help="Local authorities, suppliers, and those who read.", no_args_is_help=True)
 _key = typer.Typer(help="The keys that people and machines sign with.", no_args_is_help=True)
 _delegation = typer.Typer(help="Which suppliers act for an authority.", no_args_is_help=True)
+_agreement = typer.Typer(help="Agreements for everybody: authorities sign them by themselves.", no_args_is_help=True)
 app.add_typer(_organisation, name="organisation")
 app.add_typer(_key, name="key")
 app.add_typer(_delegation, name="delegation")
+app.add_typer(_agreement, name="agreement")
 
 _BY = "operator"
 _Json = Annotated[bool, typer.Option("--json", help="Write JSON instead of words.")]
@@ -43,6 +46,8 @@ _Issuer = Annotated[
     str | None, typer.Option("--subject", help="What SSD_ISSUER calls them, where they sign in there.", metavar="TEXT")
 ]
 
+
+_Agreement = Annotated[str, typer.Argument(help="The agreement.", metavar="AGREEMENT")]
 
 _OrganisationKind = Literal["authority", "supplier", "consumer", "registry"]
 _KeyKind = Literal["Ed25519", "P-256", "P-384", "RSA"]
@@ -219,6 +224,86 @@ def revoke_delegation(
     with _store() as store:
         made = principals.revoke_delegation(store, authority, supplier)
     _tell(made, f"{supplier} may no longer send for {authority}.", as_json=as_json)
+
+
+@_agreement.command("add")
+def add_agreement(
+    file: Annotated[Path, typer.Argument(help="The document, as ssd agreement draft begins it.", metavar="FILE")],
+    *,
+    of: Annotated[
+        str, typer.Option("--of", help="The agreement that it is the next version of.", metavar="AGREEMENT")
+    ] = "",
+    as_json: _Json = False,
+) -> None:
+    """Propose an agreement for a consumer that does not do so itself. No authority is bound until it has signed."""
+    from ssd_registry.cli.collection import shelf  # noqa: PLC0415
+    from ssd_registry.cli.console import registry  # noqa: PLC0415
+    from ssd_registry.exchange.sharing import agreements, terms  # noqa: PLC0415
+
+    with _store() as store, _faults_told():
+        document = terms.read(file.read_bytes())
+        made = agreements.propose(store, shelf(), registry(settings()), _BY, document, of=of)
+    words = f"{made.agreement.id} is proposed, version {made.agreement.version}. Each authority has to sign it."
+    _tell(made, words if not made.kept else f"{words} Still signed by {', '.join(made.kept)}.", as_json=as_json)
+
+
+@contextmanager
+def _faults_told() -> Iterator[None]:
+    """Say each part of what is refused, not only how many there are."""
+    from ssd_registry.errors import ExchangeRefused  # noqa: PLC0415
+
+    try:
+        yield
+    except ExchangeRefused as refused:
+        parts = "".join(f"\n  {each.get('pointer', '')}  {each['message']}" for each in refused.errors)
+        raise SsdError(f"{refused}{parts}") from None
+
+
+@_agreement.command("list")
+def list_agreements(*, as_json: _Json = False) -> None:
+    """List the agreements, with who has signed."""
+    from ssd_registry.exchange.sharing import agreements  # noqa: PLC0415
+
+    with _store() as store:
+        found = agreements.register(store)
+    lines = [_agreed(each) for each in found]
+    _tell(found, "\n".join(lines) or "There is no agreement yet.", as_json=as_json)
+
+
+def _agreed(each: Registered) -> str:
+    signed = ", ".join(one.la for one in each.signatures if not one.ended_at) or "nobody yet"
+    what = f"{each.terms['consumer']} reads {each.terms['collection']}; signed by {signed}"
+    return f"{each.id}  {each.state}, version {each.version}: {what}"
+
+
+@_agreement.command("suspend")
+def suspend_agreement(agreement: _Agreement, *, as_json: _Json = False) -> None:
+    """Stop all reading under an agreement, of every authority, until it is resumed."""
+    from ssd_registry.exchange.sharing import agreements  # noqa: PLC0415
+
+    with _store() as store:
+        made = agreements.suspend(store, agreement)
+    _tell(made, f"Nothing is read under {agreement} until it is resumed.", as_json=as_json)
+
+
+@_agreement.command("resume")
+def resume_agreement(agreement: _Agreement, *, as_json: _Json = False) -> None:
+    """Let reading under a suspended agreement begin again."""
+    from ssd_registry.exchange.sharing import agreements  # noqa: PLC0415
+
+    with _store() as store:
+        made = agreements.resume(store, agreement)
+    _tell(made, f"{agreement} is {made.state} again.", as_json=as_json)
+
+
+@_agreement.command("end")
+def end_agreement(agreement: _Agreement, *, as_json: _Json = False) -> None:
+    """End an agreement for good: nothing is read under it any more."""
+    from ssd_registry.exchange.sharing import agreements  # noqa: PLC0415
+
+    with _store() as store:
+        made = agreements.terminate(store, agreement)
+    _tell(made, f"{agreement} has ended for good.", as_json=as_json)
 
 
 @app.command()

@@ -12,7 +12,7 @@ import orjson
 
 from ssd_registry.collection.collection import Collection
 from ssd_registry.collection.shelf import Shelf
-from ssd_registry.errors import UnknownRelease, UnknownReturn
+from ssd_registry.errors import ExchangeRefused, UnknownRelease, UnknownReturn
 from ssd_registry.registry import Registry
 from ssd_registry.release import Release
 
@@ -117,6 +117,18 @@ class Agreement(_Part, frozen=True, kw_only=True):
 
 
 # ---- what a document must be ----
+
+
+def read(content: bytes) -> Agreement:
+    """Return the document that is JSON in *content*; raise `ExchangeRefused` where it has not that form."""
+    try:
+        return msgspec.json.decode(content, type=Agreement)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        # It is the consumer's own document, and holds nothing of a child.
+        raise ExchangeRefused(
+            f"The file holds no agreement in JSON: {error}. ssd agreement draft writes one to begin with.",
+            kind="agreement-malformed",
+        ) from None
 
 
 def faults(document: Agreement, shelf: Shelf, registry: Registry) -> list[dict[str, str]]:
