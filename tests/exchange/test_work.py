@@ -199,6 +199,19 @@ def test_logs_are_sealed_and_unknown_tasks_are_told_of(sqlite_store: Store) -> N
     assert min(left.values()) > sqlite_store.now()
 
 
+def test_a_worker_takes_the_log_of_sqlite_in(sqlite_store: Store) -> None:
+    """What was erased stands in no file of the database for long."""
+    exchange = exchange_on(sqlite_store)
+    with sqlite_store.transaction("ingest", la=LA) as connection:
+        access_log.append(connection, sqlite_store, LA, Access("record.read", LA, "p1"))
+        connection.execute(sa.delete(TASK))
+    assert sqlite_store.file is not None
+    log = sqlite_store.file.with_name(f"{sqlite_store.file.name}-wal")
+    assert log.stat().st_size > 0
+    with working(exchange, Told()):
+        until(lambda: log.stat().st_size == 0)
+
+
 @pytest.mark.parametrize(
     ("limits", "kind"),
     [

@@ -32,6 +32,7 @@ _POOL = 20
 _WATCH = 0.25
 _GRACE = 0.5
 _BUSY_MILLISECONDS = 10_000
+_BRIEF_MILLISECONDS = 500
 _BOUND = sa.text(
     "select set_config('role', :role, true), set_config('ssd.la', :la, true), "
     "set_config('ssd.organisation', :organisation, true), set_config('ssd.agreement', :agreement, true), "
@@ -119,6 +120,20 @@ class Store:
         """Give a connection of the login itself, bounded by nothing, for `ssd db` alone."""
         with self.engine.begin() as connection:
             yield connection
+
+    def take_log_in(self) -> None:
+        """Take SQLite's log into its file, after which what was erased is nowhere on the disk; not while others read.
+
+        PostgreSQL does so by itself in time.
+        """
+        if not self.is_sqlite:
+            return
+        with suppress(sa.exc.DBAPIError), self._writing, self.engine.connect() as connection:
+            connection.exec_driver_sql(f"PRAGMA busy_timeout = {_BRIEF_MILLISECONDS}")
+            try:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                connection.exec_driver_sql(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
 
     def close(self) -> None:
         """Let go of every connection."""

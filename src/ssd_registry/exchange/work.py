@@ -119,6 +119,7 @@ class Worker:
         if now >= self._swept + _SWEEP:
             self._swept = now
             request_keys.sweep(self._exchange.store)
+            self._exchange.store.take_log_in()
             workflows.forget()
         due = tasks.due(self._exchange.store)
         for task, state in workflows.states(due):

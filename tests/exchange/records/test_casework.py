@@ -121,6 +121,28 @@ def test_the_four_verbs_and_holds(world: World) -> None:
     assert [each.id for each in casework.holds(exchange, OFFICER)] == [hold.id]
 
 
+def test_what_was_purged_is_in_no_file_of_the_database(world: World) -> None:
+    """Neither the identifier nor the document: SQLite's log is emptied too, where both were written first."""
+    world.exchange.store.take_log_in()
+    document = casework.as_it_was(world.exchange, OFFICER, CHILD).document
+    casework.correct(
+        world.exchange, SUBMITTER, CHILD, {**document, "forename": "Ada"}, reason="Wrong", if_match=_etag(world)
+    )
+    assert CHILD.encode() in _on_disk(world.store)
+    casework.purge(world.exchange, OFFICER, CHILD, reason="Asked to")
+    assert CHILD.encode() not in _on_disk(world.store)
+
+
+def _etag(world: World) -> str:
+    return casework.as_it_was(world.exchange, OFFICER, CHILD).etag
+
+
+def _on_disk(store: Store) -> bytes:
+    """Return every byte of the file of the database and of those beside it."""
+    assert store.file is not None
+    return b"".join(each.read_bytes() for each in sorted(store.file.parent.glob(f"{store.file.name}*")))
+
+
 @pytest.mark.parametrize(
     ("caller", "kind"),
     [

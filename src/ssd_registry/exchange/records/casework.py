@@ -238,6 +238,7 @@ def purge(exchange: Exchange, caller: Principal, person_id: str, *, reason: str)
         gone = records.purge(
             connection, exchange.store, exchange.keys, la, person_id, by=caller.id, reason=_said(reason)
         )
+    exchange.store.take_log_in()
     return Done(person_id=person_id, done="purged", versions=gone.versions, rows=gone.rows)
 
 
