@@ -201,6 +201,29 @@ def test_somebody_who_signs_in_elsewhere_does_what_they_may_do_here(exchange: Ex
     assert refused.value.kind == "unauthenticated"
 
 
+@pytest.mark.parametrize("jti", ["x", None, "long" * 100])
+def test_a_token_of_another_issuer_that_was_seen_in_an_address_is_taken_no_longer(
+    store: Store, file: str, jti: str | None
+) -> None:
+    """For as long as it lasts, which may be longer than ours do; another one of the same person is taken."""
+    now = [time.time()]
+    store._clock = lambda: now[0]
+    exchange = made_exchange(store, issuer=ISSUER, issuer_jwks=file, issuer_audience=US)
+    organisation(store, "301", "authority")
+    person = {"kind": "person", "organisation": "301", "name": "Asha", "roles": ["la-approver"]}
+    added = principals.add_principal(store, **person, issuer=ISSUER, subject="asha@301")
+    token, other = said({"jti": jti, "exp": NOW + 7_200}), said({"jti": jti, "exp": NOW + 7_201})
+    tokens.spurn(store, exchange.keys, exchange.settings, token)
+    for minutes in (0, 30, 90):
+        now[0] = time.time() + minutes * 60
+        # What is no longer needed is forgotten whenever somebody asks for a token.
+        with store.transaction("ingest") as connection:
+            tokens._use_once(connection, store, "somebody", {"jti": f"{minutes}", "exp": int(now[0])})
+        with pytest.raises(ExchangeRefused):
+            who(exchange, token)
+        assert who(exchange, other).id == added.id
+
+
 def test_without_that_setting_nobody_elses_word_is_taken(sqlite_store: Store) -> None:
     """The issuer has to have been named."""
     with pytest.raises(ExchangeRefused) as refused:

@@ -7,6 +7,7 @@ what was granted, and the store says whether that still holds (`authenticate`).
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -175,7 +176,7 @@ def authenticate(store: Store, keys: ServerKeys, settings: Settings, token: str)
 def spurn(store: Store, keys: ServerKeys, settings: Settings, token: str) -> None:
     """Take *token* no longer, since it was seen where anybody may have read it."""
     said = _said(store, keys, settings, token)
-    seen = {"principal": said.sub, "jti": f"token:{said.jti}", "expires_at": store.now() + TOKEN_SECONDS * _SECOND}
+    seen = {"principal": said.sub, "jti": f"token:{said.jti}", "expires_at": said.ends * _SECOND}
     with store.transaction("ingest") as connection:
         connection.execute(insert(connection, ASSERTION).values(seen).on_conflict_do_nothing())
 
@@ -203,11 +204,15 @@ def info(store: Store, principal: Principal) -> Info:
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """What a token says, before it is held against how things stand; *scopes* is None where it does not say."""
+    """What a token says, before it is held against how things stand; *scopes* is None where it does not say.
+
+    *jti* tells the token from every other, and *ends* is when it runs out, in seconds.
+    """
 
     sub: str
     organisation: str
     jti: str
+    ends: int
     scopes: frozenset[str] | None
     la: str | None
     agreement: str | None
@@ -224,6 +229,7 @@ def _said(store: Store, keys: ServerKeys, settings: Settings, token: str) -> _Sa
         sub=claims["sub"],
         organisation=claims["org"],
         jti=claims["jti"],
+        ends=claims["exp"],
         scopes=frozenset(claims["scope"].split()),
         la=claims.get("acting_for"),
         agreement=claims.get("agr"),
@@ -256,7 +262,9 @@ def _said_by_another(store: Store, settings: Settings, token: str, now: float) -
     with store.transaction("ingest", organisation=found.organisation, read=True) as connection:
         la, agreement = _for_whom(connection, found, str(claims.get("acting_for", "")), str(claims.get("agr", "")))
     scopes = frozenset(claims["scope"].split()) if isinstance(claims.get("scope"), str) else None
-    return _Said(found.id, found.organisation, str(claims.get("jti", "")), scopes, la, agreement)
+    # Not every issuer gives its tokens a jti, and what it gives need not fit.
+    own = hashlib.sha256(token.encode()).hexdigest()
+    return _Said(found.id, found.organisation, own, claims["exp"], scopes, la, agreement)
 
 
 def _client(store: Store, settings: Settings, asked: Asked) -> tuple[Principal, Assertion | None]:
