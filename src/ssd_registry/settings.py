@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
+from typing import Annotated, Any, Final, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 DEFAULT_FILE = "exchange.sqlite"
@@ -76,6 +77,16 @@ def _state_folder() -> Path:
     return Path(os.environ.get("XDG_STATE_HOME") or home / ".local" / "state") / "ssd-registry"
 
 
+def _address(url: str) -> str:
+    if not url.startswith(("http://", "https://")):
+        raise ValueError("has to begin with http:// or https://")
+    return url
+
+
+def _small(level: Any) -> Any:
+    return level.lower() if isinstance(level, str) else level
+
+
 class Settings(BaseSettings):
     """What a deployment may change."""
 
@@ -100,7 +111,9 @@ class Settings(BaseSettings):
     development: bool = Field(
         default=False, description="Whether several authorities may share one SQLite, and webhooks go to this computer"
     )
-    url: str = Field(default="http://127.0.0.1:8000", description="Where the server is, as its clients see it")
+    url: Annotated[str, AfterValidator(_address)] = Field(
+        default="http://127.0.0.1:8000", description="Where the server is, as its clients see it"
+    )
     issuer: str | None = Field(default=None, description="Another issuer of tokens whose word is taken")
     issuer_jwks: str | None = Field(default=None, description="Where the keys of that issuer are: an address or a file")
     issuer_audience: str | None = Field(default=None, description="What that issuer calls this server")
@@ -110,7 +123,9 @@ class Settings(BaseSettings):
     request_seconds: float = Field(
         default=30.0, gt=0, description="How long the exchange may take for one request, once its body has come"
     )
-    log_level: str = Field(default="info", description="debug, info, warning or error")
+    log_level: Annotated[Literal["debug", "info", "warning", "error"], BeforeValidator(_small)] = Field(
+        default="info", description="debug, info, warning or error"
+    )
 
     rates: Rates = Field(default_factory=Rates)
     metrics_addresses: str = Field(
@@ -129,3 +144,27 @@ class Settings(BaseSettings):
     def server_key_file(self) -> Path:
         """The file of the server's own key."""
         return self.server_key or self.state / "server-key.json"
+
+
+_PREFIXES: Final = {kind.__name__: str(kind.model_config.get("env_prefix")) for kind in (Limits, Rates, Settings)}
+_WANTED: Final = {
+    "bool": "has to be true or false",
+    "int": "has to be a whole number",
+    "float": "has to be a number",
+    "greater_than": "has to be more than {gt:g}",
+    "greater_than_equal": "has to be {ge:g} or more",
+    "literal_error": "has to be {expected}",
+    "value_error": "{error}",
+}
+
+
+def wrong(error: ValidationError) -> str:
+    """Return what is wrong with the environment, a sentence for each variable, without what stands in it."""
+    return " ".join(_wrong(_PREFIXES.get(error.title, "SSD_"), each) for each in error.errors())
+
+
+def _wrong(prefix: str, each: Any) -> str:
+    kind = str(each["type"])
+    wanted = _WANTED.get(kind) or _WANTED.get(kind.split("_", maxsplit=1)[0], "has to be something else")
+    name = prefix + "_".join(str(part) for part in each["loc"]).upper()
+    return f"{name} {wanted.format(**each.get('ctx', {}))}. Correct it, or leave it out."

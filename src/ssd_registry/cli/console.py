@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ssd_registry.errors import SsdError
+
 if TYPE_CHECKING:
     from ssd_registry.registry import Registry
     from ssd_registry.settings import Settings
@@ -61,9 +63,14 @@ def progress(what: str) -> Iterator[Callable[[int, int], None] | None]:
 
 def settings() -> Settings:
     """Return the settings of the environment."""
-    from ssd_registry.settings import Settings  # noqa: PLC0415 - ssd --help is quick
+    from pydantic import ValidationError  # noqa: PLC0415 - ssd --help is quick
 
-    return Settings()
+    from ssd_registry.settings import Settings, wrong  # noqa: PLC0415
+
+    try:
+        return Settings()
+    except ValidationError as error:
+        raise SsdError(wrong(error)) from None
 
 
 def registry(settings: Settings) -> Registry:

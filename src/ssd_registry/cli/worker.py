@@ -35,14 +35,10 @@ def worker(
     Stop it with Ctrl-C: what it has begun is begun again by another, or by the next.
     """
     from ssd_registry.exchange.exchange import Exchange  # noqa: PLC0415
-    from ssd_registry.exchange.migrations import standing  # noqa: PLC0415
     from ssd_registry.exchange.work import Worker  # noqa: PLC0415
 
     exchange = Exchange.open(settings())
     try:
-        if standing(exchange.store).state != "current":
-            say("There is no exchange here yet, or it is of another version. Set it up with: ssd db upgrade")
-            raise typer.Exit(_NOTHING_TO_DO)
         if endpoint := exchange.settings.otlp_endpoint:
             from ssd_registry.api.telemetry import watch_work  # noqa: PLC0415 - of an extra
 

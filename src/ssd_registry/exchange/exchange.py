@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
+
+import sqlalchemy as sa
 
 from ssd_registry.check import Checker
 from ssd_registry.collection.shelf import Shelf
 from ssd_registry.errors import SsdError
 from ssd_registry.exchange import guard
 from ssd_registry.exchange.keys import ServerKeys
+from ssd_registry.exchange.schema import ORGANISATION, SECRET
 from ssd_registry.exchange.store import Store
 from ssd_registry.registry import Registry
 from ssd_registry.settings import DEFAULT_FILE, Settings
@@ -34,18 +38,20 @@ class Exchange:
     def open(cls, settings: Settings, registry: Registry | None = None, checker: Checker | None = None) -> Exchange:
         """Return the exchange that *settings* name.
 
-        Raises `SsdError` where its database is not up to date, or would not be safe to serve from.
+        Raises `SsdError` where its database is not up to date, or would not be safe to serve from, or where the
+        server's key is not the one that sealed what is kept.
         """
         registry = registry or Registry(settings.releases)
         store = Store(settings.database_url)
         try:
             guard.refuse_unsafe(store, development=settings.development)
+            keys = _keys(store, settings.server_key_file)
         except SsdError:
             store.close()
             raise
         return cls(
             store=store,
-            keys=ServerKeys.open(settings.server_key_file),
+            keys=keys,
             registry=registry,
             shelf=Shelf(registry.folder),
             checker=checker or Checker(registry, settings.limits),
@@ -55,3 +61,36 @@ class Exchange:
     def close(self) -> None:
         """Let go of the store."""
         self.store.close()
+
+
+def _keys(store: Store, file: Path) -> ServerKeys:
+    """Open the key file; a new key is made only where nothing was sealed with another."""
+    sealed = _sealed(store)
+    if sealed is not None and not file.exists():
+        raise SsdError(
+            f"The server's key is not at {file}, and what the database keeps was sealed with it. Put the file back "
+            f"from its backup, or let SSD_SERVER_KEY say where it is."
+        )
+    keys = ServerKeys.open(file)
+    if sealed is not None:
+        try:
+            keys.unseal(sealed)
+        except SsdError:
+            raise SsdError(
+                f"{file} is not the key that sealed what the database keeps. Put that key back from its backup, or let "
+                f"SSD_SERVER_KEY say where it is."
+            ) from None
+    return keys
+
+
+def _sealed(store: Store) -> bytes | None:
+    """Return something that the server's key has sealed, of the first authority that has any."""
+    authorities = sa.select(ORGANISATION.c.id).where(ORGANISATION.c.kind == "authority").order_by(ORGANISATION.c.id)
+    with store.transaction("ingest", read=True) as connection:
+        las = connection.scalars(authorities).all()
+    for la in las:
+        with store.transaction("ingest", la=la, read=True) as connection:
+            found: bytes | None = connection.scalar(sa.select(SECRET.c.sealed).where(SECRET.c.la == la).limit(1))
+        if found is not None:
+            return found
+    return None

@@ -76,6 +76,8 @@ _SETTINGS: Final = sa.text("select name, setting from pg_settings where name = a
 def refuse_unsafe(store: Store, *, development: bool = False) -> None:
     """Raise `SsdError` with every reason why *store* must not be served from, where there is one."""
     found = faults(store, development=development)
+    if found and standing(store).state != "current":
+        raise SsdError(found[0])
     if found:
         raise SsdError("The exchange does not start, because its database is not safe.\n" + "\n".join(found))
 

@@ -132,3 +132,13 @@ def test_one_who_may_not_set_up_is_told_who_may(postgres_template: str) -> None:
             upgrade(store)
         with opened(f"{url}_gone") as store, pytest.raises(StoreUnavailable, match="cannot be reached"):
             standing(store)
+
+
+def test_a_file_that_is_no_database_is_said_to_be_none(tmp_path: Path) -> None:
+    """Whoever named the wrong file is told so, before anything is written into it."""
+    file = tmp_path / "list.csv"
+    file.write_text("not a database\n" * 100)
+    for ask in (upgrade, standing):
+        with opened(f"sqlite:///{file}") as store, pytest.raises(SsdError, match="is no database of SQLite"):
+            ask(store)
+    assert file.read_text() == "not a database\n" * 100

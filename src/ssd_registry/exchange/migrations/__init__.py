@@ -28,6 +28,7 @@ ROLES: Final = ("ssd_ingest", "ssd_consumer", "ssd_stats")
 _LOCK: Final = 5_201_445_833_180_207_137
 _MEMBERSHIP_HAS_OPTIONS: Final = 160_000
 _NOT_ALLOWED: Final = "42501"
+_NOT_A_DATABASE: Final = frozenset({"SQLITE_NOTADB", "SQLITE_CORRUPT"})
 
 
 class Standing(NamedTuple):
@@ -150,8 +151,8 @@ def _plain_words() -> Iterator[None]:
         yield
     except (sa.exc.OperationalError, sa.exc.InterfaceError):
         raise StoreUnavailable(
-            "The database cannot be reached. Is it running, and is its address in SSD_DATABASE (or, for its owner, in "
-            "SSD_DATABASE_OWNER) right?"
+            "The database cannot be reached, or does not let this login in. Is it running, and are the address, the "
+            "login and the password in SSD_DATABASE (or, for its owner, in SSD_DATABASE_OWNER) right?"
         ) from None
     except sa.exc.ProgrammingError as error:
         if getattr(error.orig, "sqlstate", None) != _NOT_ALLOWED:
@@ -159,4 +160,11 @@ def _plain_words() -> Iterator[None]:
         raise SsdError(
             "This login may not set the database up. Let SSD_DATABASE_OWNER name its owner, who may make tables and "
             "roles (createrole)."
+        ) from None
+    except sa.exc.DatabaseError as error:
+        if getattr(error.orig, "sqlite_errorname", None) not in _NOT_A_DATABASE:
+            raise
+        raise SsdError(
+            "The file that SSD_DATABASE names is no database of SQLite, or is damaged. Name another file, or put it "
+            "back from its backup."
         ) from None
