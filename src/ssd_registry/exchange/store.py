@@ -3,12 +3,18 @@
 In PostgreSQL a transaction takes one of three roles, none of which owns a table or may pass row-level security, and
 says which authority, organisation and agreement it is for; policies on the tables hold it to that (`migrations`).
 In SQLite one file holds one authority, or is for development.
+
+A transaction in PostgreSQL takes its locks in one order, so that no two wait for each other: that of the authority
+(`versions.lock`, `submissions.exclusive`), of an agreement, a principal or an endpoint; shares, and then their rows, by
+the identifiers of the shares; the end of an access log; the ends of events, of the authority, of consumers by their
+names, of a supplier; deliveries; tasks; the key of a request. One in SQLite that may write has the whole file.
 """
 
 from __future__ import annotations
 
 import secrets
 import socket
+import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -32,6 +38,7 @@ _POOL = 20
 _WATCH = 0.25
 _GRACE = 0.5
 _BUSY_MILLISECONDS = 10_000
+_PAUSE = 0.02
 _BRIEF_MILLISECONDS = 500
 _BOUND = sa.text(
     "select set_config('role', :role, true), set_config('ssd.la', :la, true), "
@@ -215,9 +222,9 @@ class Store:
 def _set_up_sqlite(connection: Any, _: object) -> None:
     """Set up a connection: nothing that was committed is lost, even where the power fails (SQLite, synchronous)."""
     connection.isolation_level = None  # we say ourselves when a transaction begins
+    connection.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
+    _keep_a_log(connection)
     for pragma in (
-        f"busy_timeout = {_BUSY_MILLISECONDS}",
-        "journal_mode = WAL",
         "synchronous = FULL",
         "wal_autocheckpoint = 4000",  # pages: what is written again and again goes into the file once
         "foreign_keys = ON",
@@ -225,6 +232,23 @@ def _set_up_sqlite(connection: Any, _: object) -> None:
         "trusted_schema = OFF",
     ):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _keep_a_log(connection: Any) -> None:
+    """Let the file have a write-ahead log, which it then keeps.
+
+    While another connection writes to a new file SQLite refuses this at once, without waiting as it does elsewhere.
+    """
+    end = time.monotonic() + _BUSY_MILLISECONDS / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError:
+            if time.monotonic() >= end:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
 
 
 class _Watch:

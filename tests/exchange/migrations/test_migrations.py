@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 import warnings
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
+from threading import Timer
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -70,6 +73,18 @@ def test_an_upgrade_can_be_asked_for_again_and_at_once(empty: Store) -> None:
         found = sorted(standing.state for standing in threads.map(upgrade, [empty, other]))
     assert found == ["absent", "current"]
     assert standing(empty).state == "current"
+
+
+def test_an_upgrade_waits_for_another_that_writes_to_a_new_file(tmp_path: Path) -> None:
+    """SQLite refuses at once to change how a file is written while somebody writes to it."""
+    file = tmp_path / "exchange.sqlite"
+    with closing(sqlite3.connect(file, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        done = Timer(0.2, other.execute, ["COMMIT"])
+        done.start()
+        with opened(f"sqlite:///{file}") as store:
+            assert upgrade(store).state == "absent"
+        done.join()
 
 
 @both
