@@ -38,9 +38,9 @@ def caller(own: Exchange) -> Caller:
     return bearer(own, somebody(own.store, "la-submitter", of="845"))
 
 
-def told(own: Exchange, name: str = "submission.accepted", organisation: str = "845") -> None:
+def told(own: Exchange, name: str = "submission.accepted", organisation: str = "845", **data: str) -> None:
     with own.store.transaction("ingest", la="845") as connection:
-        events.tell(connection, own.store, organisation, name, {"submission": "sub_1"})
+        events.tell(connection, own.store, organisation, name, {"submission": "sub_1", **data})
 
 
 def test_events_are_read_on_from_the_last_number(own: Exchange, client: httpx.Client, caller: Caller) -> None:
@@ -207,8 +207,24 @@ def test_another_organisations_webhook_is_as_one_that_there_is_not(
     )
 
 
+def test_a_supplier_reads_of_the_authority_that_it_acts_for_and_no_other(store: Store) -> None:
+    """One that lets it act no longer is none of its business any more; what is about nobody's data is told."""
+    own = made_exchange(store)
+    client = client_of(exchange_app(own, router))
+    machine = somebody(store, "supplier", of="supplier-a")
+    for la in ("845", "301"):
+        organisation(store, la, "authority")
+        principals.grant_delegation(store, la, "supplier-a", by="p")
+        told(own, "submission.rejected", "supplier-a", authority=la)
+    told(own, "webhook.test", "supplier-a")
+    for la in ("845", "301"):
+        found = client.get("/v1/events", headers=bearer(own, machine, acting_for=la)).json()
+        assert [each["data"].get("authority") for each in found["events"]] == [la, None]
+        assert found["after"] == 3
+
+
 def test_a_consumer_and_a_supplier_have_events_of_their_own(own: Exchange, client: httpx.Client) -> None:
-    """Whatever authority a token acts for."""
+    """Not those of the authority that a token acts for."""
     supplier = bearer(own, somebody(own.store, "supplier", of="supplier-a"), acting_for="845")
     organisation(own.store, "845", "authority")
     principals.grant_delegation(own.store, "845", "supplier-a", by="p")

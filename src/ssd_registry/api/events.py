@@ -136,9 +136,9 @@ def _documented(status: int, kind: Any, description: str, *problems: str) -> dic
     operation_id="list_events",
     summary="What happened, in order, from any number on",
     description=(
-        "The events of your organisation. Keep the number that an answer has as after, and read on from it: no event "
-        "is skipped, however many are told at one time. With Prefer: wait=SECONDS the answer comes as soon as there "
-        "is an event, or after so many seconds."
+        "The events of your organisation; a supplier's are those about the authority that its token acts for. Keep the "
+        "number that an answer has as after, and read on from it: no event is skipped, however many are told at one "
+        "time. With Prefer: wait=SECONDS the answer comes as soon as there is an event, or after so many seconds."
     ),
     responses=_documented(200, EventPage, "The events", "unknown-parameter", "parameter-invalid", *_REFUSED),
     openapi_extra={"parameters": [PREFER]},
@@ -168,8 +168,17 @@ async def list_events(
 
 
 async def _found(request: Request, caller: Principal, after: int, limit: int, types: list[str]) -> list[events.Event]:
-    store = exchange_of(request).store
-    return await run(request, events.events, store, caller.organisation, after=after, limit=limit + 1, types=types)
+    return await run(
+        request,
+        events.events,
+        exchange_of(request).store,
+        caller.organisation,
+        after=after,
+        limit=limit + 1,
+        types=types,
+        # Who acts for several authorities acts for one at a time, and for one that has ended that no longer.
+        authority=caller.la if caller.organisation_kind == "supplier" else None,
+    )
 
 
 def _links(path: str, after: int, limit: int, more: str = "") -> dict[str, str]:

@@ -135,14 +135,27 @@ def task_of(organisation: str, endpoint: str, number: int) -> str:
 
 
 def events(
-    store: Store, organisation: str, *, after: int = 0, limit: int = 100, types: Collection[str] = ()
+    store: Store,
+    organisation: str,
+    *,
+    after: int = 0,
+    limit: int = 100,
+    types: Collection[str] = (),
+    authority: str | None = None,
 ) -> list[Event]:
-    """Return the events of *organisation* after the number *after*, in order; of all types where none is given."""
+    """Return the events of *organisation* after the number *after*, in order; of all types where none is given.
+
+    With *authority*, those that are about no other.
+    """
     asked = sa.select(*(EVENT.c[name] for name in Event.__struct_fields__)).where(
         EVENT.c.organisation == organisation, EVENT.c.number > after
     )
     if types:
         asked = asked.where(EVENT.c.type.in_(list(types)))
+    if authority is not None:
+        body = (sa.type_coerce if store.is_sqlite else sa.cast)(EVENT.c.body, sa.JSON)
+        about = body["data"]["authority"].as_string()
+        asked = asked.where(sa.or_(about.is_(None), about == authority))
     with store.transaction("ingest", organisation=organisation, read=True) as connection:
         rows = connection.execute(asked.order_by(EVENT.c.number).limit(limit))
         return [Event(*row) for row in rows]
