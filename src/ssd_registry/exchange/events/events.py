@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -84,8 +84,8 @@ class Event(msgspec.Struct, frozen=True):
 def tell(connection: Connection, store: Store, organisation: str, type: str, data: dict[str, Any]) -> None:  # noqa: A002 - CloudEvents calls it so
     """Tell *organisation* what happened, in the transaction that did it, and promise it to its webhooks.
 
-    The lock on the organisation's numbers is held until the transaction ends: tell last, and the authority first
-    where there are several to tell.
+    The lock on the organisation's numbers is held until the transaction ends: tell last, and in the order that `store`
+    lays down where there are several to tell.
     """
     with of(connection, organisation):
         number = append(connection, store, organisation, type, data)
@@ -96,6 +96,13 @@ def tell(connection: Connection, store: Store, organisation: str, type: str, dat
         )
         wanting = [row.id for row in rows if not (chosen := json.loads(row.types)) or type in chosen]
         promise(connection, store, organisation, wanting, number)
+
+
+def lock(connection: Connection, organisations: Iterable[str]) -> None:
+    """Take the locks on the numbers of *organisations* in that order, before they are told in whichever other."""
+    for organisation in organisations:
+        with of(connection, organisation):
+            _next(connection, organisation, step=0)
 
 
 def append(connection: Connection, store: Store, organisation: str, type: str, data: dict[str, Any]) -> int:  # noqa: A002
@@ -174,14 +181,14 @@ def of(connection: Connection, organisation: str) -> Iterator[None]:
     connection.execute(bound, {"organisation": before or ""})
 
 
-def _next(connection: Connection, organisation: str) -> int:
+def _next(connection: Connection, organisation: str, *, step: int = 1) -> int:
     """Return the next number of the organisation, whose lock is held from now until the transaction ends."""
     from sqlalchemy.dialects import postgresql, sqlite  # noqa: PLC0415 - only the database that is there
 
     dialect: Any = sqlite if connection.dialect.name == "sqlite" else postgresql
-    first = dialect.insert(EVENT_END).values(organisation=organisation, number=1)
+    first = dialect.insert(EVENT_END).values(organisation=organisation, number=step)
     counted = first.on_conflict_do_update(
-        index_elements=[EVENT_END.c.organisation], set_={"number": EVENT_END.c.number + 1}
+        index_elements=[EVENT_END.c.organisation], set_={"number": EVENT_END.c.number + step}
     )
     return int(connection.execute(counted.returning(EVENT_END.c.number)).scalar_one())
 

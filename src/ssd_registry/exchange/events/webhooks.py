@@ -258,7 +258,7 @@ def change(
     if types is not None:
         values["types"] = json.dumps(_known(types))
     with store.transaction("ingest", organisation=organisation) as connection:
-        _row(connection, organisation, identifier)
+        _row(connection, organisation, identifier, kept_still=True)
         if values:
             _set(connection, organisation, identifier, values)
         if state == "active":
@@ -269,7 +269,7 @@ def change(
 def remove(store: Store, organisation: str, identifier: str) -> None:
     """Delete an endpoint with its deliveries."""
     with store.transaction("ingest", organisation=organisation) as connection:
-        _row(connection, organisation, identifier)
+        _row(connection, organisation, identifier, kept_still=True)
         _forget_tasks(connection, organisation, identifier)
         connection.execute(sa.delete(DELIVERY).where(*_of(DELIVERY, organisation), DELIVERY.c.endpoint == identifier))
         connection.execute(sa.delete(ENDPOINT).where(*_of(ENDPOINT, organisation), ENDPOINT.c.id == identifier))
@@ -279,7 +279,7 @@ def rotate(store: Store, keys: ServerKeys, organisation: str, identifier: str) -
     """Give an endpoint new keys; for a day messages are signed with those before too."""
     key = SigningKey.fresh()
     with store.transaction("ingest", organisation=organisation) as connection:
-        before = _row(connection, organisation, identifier).sealed
+        before = _row(connection, organisation, identifier, kept_still=True).sealed
         values = {"sealed": key.sealed(keys), "sealed_before": before, "rotated_at": store.now()}
         _set(connection, organisation, identifier, values)
         return _shown(_row(connection, organisation, identifier), keys, store.now()), key.secret
@@ -331,6 +331,7 @@ def deliver(
         return _let_be(store, organisation, endpoint, number)
     answer = _sent(keys, waiting, store.now(), outbound or Outbound())
     with store.transaction("ingest", organisation=organisation) as connection:
+        _row(connection, organisation, endpoint, kept_still=True)
         return _written_down(connection, store, waiting, answer, spread)
 
 
@@ -365,7 +366,10 @@ def _waiting(connection: Connection, organisation: str, endpoint: str, number: i
 def _let_be(store: Store, organisation: str, endpoint: str, number: int) -> Delivered:
     """Return how a delivery stands that is not to be made now, and take its task away."""
     with store.transaction("ingest", organisation=organisation) as connection:
-        connection.execute(sa.delete(TASK).where(TASK.c.id == events.task_of(organisation, endpoint, number)))
+        with suppress(ExchangeRefused):  # the endpoint was deleted
+            _row(connection, organisation, endpoint, kept_still=True)
+        if _waiting(connection, organisation, endpoint, number) is None:  # nobody has made it active meanwhile
+            connection.execute(sa.delete(TASK).where(TASK.c.id == events.task_of(organisation, endpoint, number)))
         row = connection.execute(sa.select(DELIVERY).where(*_one(organisation, endpoint, number))).one_or_none()
     if row is None:
         raise ExchangeRefused("There is no such delivery.", kind="not-found")
@@ -440,9 +444,10 @@ def _forget_tasks(connection: Connection, organisation: str, endpoint: str) -> N
 # ---- rows ----
 
 
-def _row(connection: Connection, organisation: str, identifier: str) -> Row[Any]:
+def _row(connection: Connection, organisation: str, identifier: str, *, kept_still: bool = False) -> Row[Any]:
+    """Return an endpoint; where it is *kept_still*, nobody else changes it or what is to be delivered meanwhile."""
     asked = sa.select(ENDPOINT).where(*_of(ENDPOINT, organisation), ENDPOINT.c.id == identifier)
-    row = connection.execute(asked).one_or_none()
+    row = connection.execute(asked.with_for_update() if kept_still else asked).one_or_none()
     if row is None:
         raise ExchangeRefused("There is no such webhook. GET /v1/webhooks lists yours.", kind="not-found")
     return row

@@ -214,14 +214,14 @@ def find(store: Store, principal: str) -> Known:
 def add_key(store: Store, principal: str, key: dict[str, Any]) -> Known:
     """Let a person or machine sign with one more key; both are good until the older is taken away."""
     with store.transaction("ingest") as connection:
-        before = _found(connection, principal)
+        before = _found(connection, principal, kept_still=True)
         return _changed(connection, before, keys=_together(before.keys, [public_key(key)]))
 
 
 def remove_key(store: Store, principal: str, kid: str) -> Known:
     """Take a key away; from now on nothing that it signs is believed."""
     with store.transaction("ingest") as connection:
-        before = _found(connection, principal)
+        before = _found(connection, principal, kept_still=True)
         kept = tuple(key for key in before.keys if key["kid"] != kid)
         if kept == before.keys:
             _refuse(f"{principal} has no such key. It has: {', '.join(key['kid'] for key in before.keys) or 'none'}.")
@@ -239,7 +239,7 @@ def make_secret(store: Store, principal: str, *, days: int, addresses: Collectio
     secret = secrets.token_urlsafe(_SECRET_BYTES)
     made = Secret(principal=principal, secret=secret, ends_at=store.now() + days * _DAY)
     with store.transaction("ingest") as connection:
-        before = _found(connection, principal)
+        before = _found(connection, principal, kept_still=True)
         if before.kind != "machine":
             _refuse("Only a machine can have a secret; a person signs with a key, or signs in with another issuer.")
         changed = msgspec.structs.replace(before, secret_ends_at=made.ends_at, addresses=networks)
@@ -258,7 +258,7 @@ def has_secret(row: Any, secret: str, address: str, now: int) -> bool:
 def revoke(store: Store, principal: str) -> Known:
     """Let a person or machine do nothing any more, with the next request that it sends."""
     with store.transaction("ingest") as connection:
-        before = _found(connection, principal)
+        before = _found(connection, principal, kept_still=True)
         if before.revoked_at is not None:
             return before
         return _changed(connection, before, revoked_at=store.now())
@@ -388,8 +388,10 @@ def _changed(connection: Connection, before: Known, **changes: Any) -> Known:
     return after
 
 
-def _found(connection: Connection, principal: str) -> Known:
+def _found(connection: Connection, principal: str, *, kept_still: bool = False) -> Known:
+    """Return somebody, whom nobody else changes meanwhile where they are *kept_still*, or raise."""
     asked = sa.select(PRINCIPAL).where(PRINCIPAL.c.id == principal)
+    asked = asked.with_for_update() if kept_still else asked
     row = connection.execute(asked).mappings().first() if is_name(principal) else None
     return known(row) if row else _refuse(f"There is no person or machine {_named(principal)}.", kind="not-found")
 

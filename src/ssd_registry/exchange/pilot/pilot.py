@@ -185,14 +185,14 @@ def send(exchange: Exchange, caller: Principal, la: str, body: bytes) -> Sent:
     sending = _Sending(exchange, caller, la, _sorted_out(exchange, body))
     with exchange.store.transaction("ingest", la=la, organisation=la, read=True) as connection:
         held = sending.held(connection)
-        worked = sending.work_out(held)
+        worked = sending.work_out(connection, held)
     with submissions.exclusive(exchange, la) as connection:
         if submissions.waits(connection, la):
             raise StoreUnavailable(
                 "A submission that came before is still being dealt with. Send the batch again later."
             )
         now = sending.held(connection)
-        return sending.take(connection, worked if now == held else sending.work_out(now))
+        return sending.take(connection, worked if now == held else sending.work_out(connection, now))
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,9 +239,10 @@ class _Sending:
             tombstones.refuse_record,
         )
 
-    def work_out(self, held: Records) -> _Worked:
+    def work_out(self, connection: Connection, held: Records) -> _Worked:
         """Return what the batch changes in what is *held*; raise where a record would not be one of the standard."""
-        batch = Batch(self._batch.collection, self._exchange.checker, self._release(), self._la, held)
+        release = self._release(connection)
+        batch = Batch(self._batch.collection, self._exchange.checker, release, self._la, held)
         changes = batch.changes(self._sent)
         content = batch.payload(change.record for change in changes.values())
         misfits = self._misfits(batch, list(changes), content) if changes else []
@@ -251,6 +252,9 @@ class _Sending:
 
     def take(self, connection: Connection, worked: _Worked) -> Sent:
         """Erase and keep what the batch says, in one transaction."""
+        erasures = len(self._purged) + sum(bool(change.erasure) for change in worked.changes.values())
+        if erasures > 1:
+            erasure.lock_told(connection, self._la)
         for person in self._purged:
             self._purge(connection, person)
         for person, change in worked.changes.items():
@@ -259,9 +263,9 @@ class _Sending:
         kept = self._keep(connection, worked) if worked.changes else None
         return Sent(receipts(self._batch.count, self._at), kept)
 
-    def _release(self) -> Release:
+    def _release(self, connection: Connection) -> Release:
         """Return the release that the authority sends, or else the newest that the return goes with."""
-        latest = submissions.latest(self._exchange.store, self._la)
+        latest = submissions.last_accepted(connection, self._la)
         known = self._batch.collection.definition.ssd_releases
         version = latest.release if latest is not None and latest.release in known else known[-1]
         return self._exchange.registry.get(str(version))

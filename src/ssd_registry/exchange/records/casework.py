@@ -207,7 +207,7 @@ def correct(
                 "The record has changed since you read it. Read it again and correct that.", kind="precondition-failed"
             )
         if known is not None:
-            _refuse_malformed(exchange, la, document)
+            _refuse_malformed(exchange, connection, la, document)
         number = records.correct(
             connection,
             exchange.store,
@@ -319,9 +319,9 @@ def _log(
     access_log.append(connection, exchange.store, la, access)
 
 
-def _refuse_malformed(exchange: Exchange, la: str, document: dict[str, Any]) -> None:
+def _refuse_malformed(exchange: Exchange, connection: Connection, la: str, document: dict[str, Any]) -> None:
     """Raise where a corrected document fails the structure of the release that the authority sends in."""
-    latest = submissions.latest(exchange.store, la)
+    latest = submissions.last_accepted(connection, la)
     release = exchange.registry.get(latest.release if latest and latest.release else "latest")
     header = {"standard": "ssd", "release": release.version, "local_authority": la, "mode": "delta"}
     content = orjson.dumps({"header": header, "children": [document]})

@@ -265,13 +265,22 @@ def _empty_shares(connection: Connection, store: Store, la: str, mark: bytes, co
     same = sa.and_(SHARE.c.la == SHARE_ROW.c.la, SHARE.c.id == SHARE_ROW.c.share)
     asked = sa.select(SHARE.c.consumer, SHARE.c.id, SHARE_ROW.c.position).join_from(SHARE_ROW, SHARE, same).where(own)
     found = connection.execute(asked.order_by(SHARE.c.consumer, SHARE.c.id)).all()
-    emptied = connection.execute(sa.update(SHARE_ROW).where(own, SHARE_ROW.c.body.is_not(None)).values(body=None))
     shares = sorted({row.id for row in found})
+    emptied = 0
+    for share in shares:  # in the order in which whoever else empties them does
+        rows = sa.update(SHARE_ROW).where(own, SHARE_ROW.c.share == share, SHARE_ROW.c.body.is_not(None))
+        emptied += connection.execute(rows.values(body=None)).rowcount
     events.tell(connection, store, la, "record.purged", {"authority": la, "versions": count, "shares": shares})
     for consumer, share, position in found:
         facts = {"authority": la, "share": share, "positions": [position]}
         events.tell(connection, store, consumer, "record.purged", facts)
-    return emptied.rowcount
+    return emptied
+
+
+def lock_told(connection: Connection, la: str) -> None:
+    """Take the locks on the events of all who may be told of a purge, for a transaction that purges several times."""
+    consumers = connection.execute(sa.select(SHARE.c.consumer).where(SHARE.c.la == la).distinct()).scalars()
+    events.lock(connection, [la, *sorted(consumers)])
 
 
 # ---- records of a child, and what hangs on them ----

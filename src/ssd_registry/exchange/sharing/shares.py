@@ -252,7 +252,7 @@ def _refuse_doubled(connection: Connection, row: dict[str, Any]) -> None:
 
 def _superseded(connection: Connection, row: dict[str, Any], now: int) -> str | None:
     """End the share before this one, and empty those before that: the feed of changes compares two at most."""
-    before = connection.execute(sa.select(SHARE.c.id, SHARE.c.state).where(*_same(row))).all()
+    before = connection.execute(sa.select(SHARE.c.id, SHARE.c.state).where(*_same(row)).order_by(SHARE.c.id)).all()
     last = next((each.id for each in before if each.state == "shared"), None)
     ended = sa.update(SHARE).where(*_same(row), SHARE.c.state == "shared")
     connection.execute(ended.values(state="superseded", ended_at=now))
@@ -288,7 +288,7 @@ def revoke(exchange: Exchange, caller: Principal, share_id: str) -> Share:
         taken = sa.update(SHARE).where(SHARE.c.la == la, SHARE.c.id == share_id, SHARE.c.state == "shared")
         if not connection.execute(taken.values(state="revoked", ended_at=now)).rowcount:
             raise ExchangeRefused("The share has ended already.", kind="state-conflict")
-        line_of_shares = sa.select(SHARE.c.id).where(*_same(dict(row)))
+        line_of_shares = sa.select(SHARE.c.id).where(*_same(dict(row))).order_by(SHARE.c.id)
         _empty(connection, la, list(connection.execute(line_of_shares).scalars()))
         _tell(exchange, connection, row, "share.revoked")
         return shown(row_of(connection, la, share_id), now)
@@ -362,11 +362,11 @@ def end_overdue(exchange: Exchange, la: str) -> None:
 
 
 def _end_overdue(connection: Connection, la: str, now: int) -> None:
-    held = sa.exists().where(SHARE_ROW.c.la == la, SHARE_ROW.c.share == SHARE.c.id, SHARE_ROW.c.body.is_not(None))
-    overdue = sa.select(SHARE.c.id).where(SHARE.c.la == la, SHARE.c.ends_at <= now, held)
-    _empty(connection, la, list(connection.execute(overdue).scalars()))
     ended = sa.update(SHARE).where(SHARE.c.la == la, SHARE.c.state == "shared", SHARE.c.ends_at <= now)
     connection.execute(ended.values(state="expired", ended_at=SHARE.c.ends_at))
+    held = sa.exists().where(SHARE_ROW.c.la == la, SHARE_ROW.c.share == SHARE.c.id, SHARE_ROW.c.body.is_not(None))
+    overdue = sa.select(SHARE.c.id).where(SHARE.c.la == la, SHARE.c.ends_at <= now, held).order_by(SHARE.c.id)
+    _empty(connection, la, list(connection.execute(overdue).scalars()))
 
 
 def row_of(connection: Connection, la: str, share_id: str) -> RowMapping:

@@ -49,12 +49,12 @@ def confirm_missing(
     exchange: Exchange, caller: Principal, submission: Submission, people: list[str] | None, *, reason: str
 ) -> list[str]:
     """Remove those of *people* (or all) who are missing from the extract, as the authority confirms; return them."""
-    last = submissions.latest(exchange.store, submission.la)
-    if last is None or last.id != submission.id:
-        raise ExchangeRefused(
-            "There is a later submission, which may have some of these children again. Look at what is missing from "
-            "that one.",
-            kind="state-conflict",
-        )
     with submissions.exclusive(exchange, submission.la) as connection:
+        last = submissions.last_accepted(connection, submission.la)
+        if last is None or last.id != submission.id:
+            raise ExchangeRefused(
+                "There is a later submission, which may have some of these children again. Look at what is missing "
+                "from that one.",
+                kind="state-conflict",
+            )
         return records.confirm_missing(connection, exchange.store, submission.la, people, by=caller.id, reason=reason)

@@ -435,9 +435,14 @@ def get(store: Store, la: str, identifier: str) -> Submission:
 
 def latest(store: Store, la: str) -> Submission | None:
     """Return the last submission of *la* that was accepted: what is held is as of then."""
-    accepted = sa.select(*_COLUMNS).where(SUBMISSION.c.la == la, SUBMISSION.c.state == "accepted")
     with store.transaction("ingest", la=la, read=True) as connection:
-        row = connection.execute(accepted.order_by(SUBMISSION.c.number.desc()).limit(1)).one_or_none()
+        return last_accepted(connection, la)
+
+
+def last_accepted(connection: Connection, la: str) -> Submission | None:
+    """Return what `latest` does, in a transaction that is there already."""
+    accepted = sa.select(*_COLUMNS).where(SUBMISSION.c.la == la, SUBMISSION.c.state == "accepted")
+    row = connection.execute(accepted.order_by(SUBMISSION.c.number.desc()).limit(1)).one_or_none()
     return None if row is None else _submission(row)
 
 
