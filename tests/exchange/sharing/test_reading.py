@@ -208,6 +208,27 @@ def test_a_stream_ends_when_the_share_is_revoked(world: World, monkeypatch: pyte
     assert rest[-1]["broken_off"]["rows"] == 9
 
 
+def test_a_stream_ends_when_fewer_items_are_agreed(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is no longer agreed is not sent to its end because somebody reads slowly."""
+    monkeypatch.setattr(reading, "_BATCH", 10)
+    made = world.shared()
+    caller = consumer(made.agreement)
+    opened = reading.open_whole(world.exchange, caller, WISH)
+    stream = reading.lines(world.exchange, caller, opened, WISH)
+    begun = [next(stream) for _ in range(5)]
+    narrowed(world, made.agreement, items=ITEMS[:1])
+    rest = [orjson.loads(each) for each in stream]
+    assert len(begun) + len(rest) < 15
+    assert rest[-1]["broken_off"]["rows"] == 9
+
+
+def narrowed(world: World, agreement: str, **changes: Any) -> None:
+    """Have the consumer ask for less: the signatures stay."""
+    exchange = world.exchange
+    made = agreements.propose(world.store, exchange.shelf, exchange.registry, "o", terms(**changes), of=agreement)
+    assert made.kept == (LA,)
+
+
 def test_a_cursor_serves_its_own_list_alone(world: World) -> None:
     """Of another share it is over; of another wish, or changed, it is none."""
     made = world.shared()
@@ -284,6 +305,16 @@ def test_changes_are_told_by_position(store: Store) -> None:
     assert access_log.entries(world.store, LA)[-1].kind == "share.changes"
     same = reading.changes(world.exchange, caller, WISH, since=two.id)
     assert (same.changes, same.records and same.records.added + same.records.changed + same.records.gone) == ([], [])
+
+
+def test_nothing_is_compared_that_may_no_longer_be_read(world: World) -> None:
+    """Neither which records differ, once the agreement asks for pseudonyms that the share does not have."""
+    one, two = two_shares(world)
+    narrowed(world, one.agreement, identifiability="pseudonymised")
+    caller = consumer(one.agreement)
+    assert kind_of(lambda: reading.read(world.exchange, caller, WISH)) == "share-ended"
+    found = reading.changes(world.exchange, caller, WISH, since=one.id)
+    assert (found.records, found.next) == (None, two.id)
 
 
 def test_changes_from_the_beginning_and_after_a_revocation(world: World) -> None:

@@ -37,7 +37,9 @@ _BATCH: Final = 500
 _NOTHING: Final = -1
 """The position before the first line, which is what is about the return as a whole."""
 
-_ENDED: Final = "The share has been superseded, revoked or is over. Begin again without a cursor."
+_ENDED: Final = (
+    "The share has been superseded, revoked or is over, or its agreement has changed. Begin again without a cursor."
+)
 
 
 class About(msgspec.Struct, frozen=True, kw_only=True):
@@ -89,6 +91,8 @@ class Opened:
     fields: Fields
     held: Fields
     purpose: str
+    version: int
+    """Of the agreement, as it was in force when the share was opened."""
 
     def record(self, body: bytes) -> Record:
         """Return what is given of the rows of one child."""
@@ -174,7 +178,9 @@ def records(exchange: Exchange, caller: Principal, opened: Opened, wish: Wish) -
     while True:
         with _transaction(exchange, caller, wish, read=True) as connection:
             still = _share(exchange, connection, caller, wish)
-            if still["id"] != opened.about.share:
+            # Under another version fewer items may be agreed than the share was opened with.
+            same = _agreed(exchange, connection, caller, wish).version == opened.version
+            if still["id"] != opened.about.share or not same:
                 raise ExchangeRefused(_ENDED, kind="share-ended")
             rows = _rows(connection, opened, after, _BATCH)
         for position, body in rows:
@@ -211,6 +217,8 @@ def changes(exchange: Exchange, caller: Principal, wish: Wish, *, since: str | N
             raise ExchangeRefused("No share of that name was made for you.", kind="cursor-malformed")
         now = exchange.store.now()
         newest = next((row for row in found if row["state"] == "shared" and row["ends_at"] > now), None)
+        if newest is not None and not _is_covered(exchange, connection, newest, agreed):
+            newest = None
         compared = _difference(connection, wish.la, since, newest) if since and newest is not None else None
         news = found if since is None else found[ids.index(since) :]
         told = [change for row in news for change in _told(row, since, now)]
@@ -319,7 +327,7 @@ def _opened(exchange: Exchange, connection: Connection, caller: Principal, wish:
         shared_at=said_of(row["shared_at"]),
         ends_at=said_of(row["ends_at"]),
     )
-    return Opened(about, fields, held, agreed.document.purpose.code)
+    return Opened(about, fields, held, agreed.document.purpose.code, agreed.version)
 
 
 def _wished(held: Fields, keys: frozenset[str], agreed: set[str], wish: Wish) -> Fields:
