@@ -195,7 +195,7 @@ def test_logs_are_sealed_and_unknown_tasks_are_told_of(sqlite_store: Store) -> N
     assert sorted(kind for kind, _ in told) == ["SsdError", "ValueError"]
     with sqlite_store.transaction("ingest", read=True) as connection:
         left = dict(connection.execute(sa.select(TASK.c.id, TASK.c.due_at)).all())
-    assert left.keys() == {"delivery/1", "strange/1"}
+    assert left.keys() == {"delivery/1", "strange/1", "upkeep"}
     assert min(left.values()) > sqlite_store.now()
 
 

@@ -29,6 +29,7 @@ from joserfc.jwk import OKPKey
 from sqlalchemy.engine import Connection
 
 from ssd_registry.errors import CannotWrite, ExchangeRefused, SsdError
+from ssd_registry.exchange.rows import insert
 from ssd_registry.exchange.schema import SECRET
 
 ALGORITHM: Final = "EdDSA"
@@ -159,7 +160,7 @@ class ServerKeys:
             self._secrets[name] = self.unseal(sealed)
             return self._secrets[name]
         fresh = {"la": la, "purpose": purpose, "sealed": self.seal(secrets.token_bytes(_SECRET_BYTES))}
-        connection.execute(_insert_once(connection).values(fresh).on_conflict_do_nothing())
+        connection.execute(insert(connection, SECRET).values(fresh).on_conflict_do_nothing())
         made = self.unseal(connection.execute(asked).scalar_one())
         self._made.setdefault(connection, {})[name] = made
         return made
@@ -167,13 +168,6 @@ class ServerKeys:
 
 def _unread() -> ExchangeRefused:
     return ExchangeRefused("This was not signed by this server, or has run out.", kind="unauthenticated")
-
-
-def _insert_once(connection: Connection) -> Any:
-    from sqlalchemy.dialects import postgresql, sqlite  # noqa: PLC0415 - only the database that is there
-
-    dialect: Any = sqlite if connection.dialect.name == "sqlite" else postgresql
-    return dialect.insert(SECRET)
 
 
 def _imported(held: dict[str, Any]) -> OKPKey:

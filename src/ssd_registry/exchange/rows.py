@@ -1,4 +1,4 @@
-"""Many rows of a table at once, the quick way of each database, through Core's connection.
+"""How rows are written in both databases: many of a table at once, or one unless it is there.
 
 SQLite is fastest with one prepared statement run for each row, PostgreSQL with one statement that is given a list for
 each column. Both are written here once from the table itself.
@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Any, Final
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 
 _POSTGRES: Final = postgresql.dialect()  # type: ignore[no-untyped-call]
@@ -55,6 +55,11 @@ class Rows:
         key = {column.name for column in self._table.primary_key}
         new = ", ".join(f"{name} = excluded.{name}" for name in self._columns if name not in key)
         return f" on conflict ({', '.join(column.name for column in self._table.primary_key)}) do update set {new}"
+
+
+def insert(connection: Connection, table: sa.Table) -> Any:
+    """Return an insert that can say what to do where the row is there (``on_conflict_do_...``)."""
+    return (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(table)
 
 
 def among(column: sa.ColumnElement[str], dialect: str) -> sa.ColumnElement[bool]:

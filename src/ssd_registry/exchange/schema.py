@@ -392,7 +392,7 @@ DELIVERY = _table(
 TASK = _table(  # the outbox: work that was promised in the transaction that made it, see work. It names no child
     "task",
     _key("id", 120),
-    _text("kind", 12),  # submission | delivery | seal
+    _text("kind", 12),  # submission | delivery | seal | upkeep
     _time("due_at"),
     Index("ix_task_due_at", "due_at"),
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import sqlalchemy as sa
+from sqlalchemy.engine import Connection
 
+from ssd_registry.exchange.rows import insert
 from ssd_registry.exchange.schema import TASK
 from ssd_registry.exchange.store import Store
 
@@ -18,6 +20,11 @@ class Task(NamedTuple):
     id: str
     kind: str
     due_at: int
+
+
+def promise(connection: Connection, task: Task) -> None:
+    """Leave a task in the caller's transaction, unless it waits already."""
+    connection.execute(insert(connection, TASK).values(task._asdict()).on_conflict_do_nothing())
 
 
 def due(store: Store, *, limit: int = 100) -> list[Task]:

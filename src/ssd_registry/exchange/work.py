@@ -118,15 +118,23 @@ class Worker:
                     workflows.recover(name)
         if now >= self._swept + _SWEEP:
             self._swept = now
-            request_keys.sweep(self._exchange.store)
-            self._exchange.store.take_log_in()
-            workflows.forget()
+            self._sweep(workflows)
         due = tasks.due(self._exchange.store)
         for task, state in workflows.states(due):
             if state is None:
                 workflows.enqueue(task)
             elif state not in _ALIVE:
                 self._give_up(task, state)
+
+    def _sweep(self, workflows: _Workflows) -> None:
+        """Take away what has had its time, and see to it that there is the task of what takes longer."""
+        from ssd_registry.exchange import upkeep  # noqa: PLC0415 - workers alone need it
+
+        store = self._exchange.store
+        request_keys.sweep(store)
+        store.take_log_in()
+        workflows.forget()
+        upkeep.promise(store)
 
     def _give_up(self, task: Task, state: str) -> None:
         """See to a task whose attempt has ended and that is still due: try again, unless it was tried very often."""
@@ -212,13 +220,14 @@ class Worker:
 
 def _handlers() -> dict[str, Handler]:
     """Return what does the tasks of each kind, beside submissions."""
+    from ssd_registry.exchange import upkeep  # noqa: PLC0415 - workers alone need them
     from ssd_registry.exchange.access_log import log as access_log  # noqa: PLC0415 - workers alone need them
     from ssd_registry.exchange.events import webhooks  # noqa: PLC0415 - workers alone need them
 
     def seal(exchange: Exchange, task: str) -> None:
         access_log.seal(exchange.store, exchange.keys, task.partition("/")[2])
 
-    return {"delivery": webhooks.run_task, "seal": seal}
+    return {"delivery": webhooks.run_task, "seal": seal, upkeep.KIND: upkeep.run_task}
 
 
 # ---- locks that say who lives ----

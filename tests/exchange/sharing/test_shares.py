@@ -237,7 +237,7 @@ def test_a_revoked_share_is_emptied_but_for_who_was_in_it(store: Store) -> None:
 def test_a_share_ends_with_its_retention_or_its_agreement(
     world: World, changes: dict[str, Any], days: int | None
 ) -> None:
-    """Whichever is first; then nobody reads it, and it is emptied when the authority looks."""
+    """Whichever is first; then nobody reads it, and it is emptied once a day."""
     world.store._clock = lambda: 1_795_000_000.0  # 18 November 2026
     made = world.shared(terms(**changes))
     assert made.ends_at == ("2026-12-18T11:06:40Z" if days else "2027-01-01T00:00:00Z")
@@ -245,7 +245,9 @@ def test_a_share_ends_with_its_retention_or_its_agreement(
     assert refused(lambda: read_all(world, made)) in {"share-ended", "agreement-not-in-force"}
     assert shares.readable(world.exchange, consumer(made.agreement)) == []
     (found,) = shares.shares(world.exchange, world.approver)
+    shares.end_overdue(world.exchange, LA)
     assert (found.state, bodies(world, made)) == ("expired", [])
+    assert shares.get(world.exchange, world.approver, made.id).ended_at == made.ends_at
 
 
 def test_what_was_superseded_is_kept_no_longer_than_it_may_be(world: World) -> None:

@@ -19,15 +19,17 @@ from typing import Any, Final
 import msgspec
 import orjson
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 
 from ssd_registry.errors import ExchangeRefused
+from ssd_registry.exchange import tasks
 from ssd_registry.exchange.access_log.audit import FORM, HEAD, SALT_BYTES, START, Keys, canonical, chained, leaf_of
 from ssd_registry.exchange.access_log.merkle import Tree, consistency, inclusion
 from ssd_registry.exchange.keys import ServerKeys
+from ssd_registry.exchange.rows import insert
 from ssd_registry.exchange.schema import LOG, LOG_END, ORGANISATION, SHARE_ROW, TASK, TREE_HEAD
 from ssd_registry.exchange.store import Store
+from ssd_registry.exchange.tasks import Task
 
 SEAL_SECONDS: Final = 60
 """How long after an entry its log is sealed, at most, while a worker runs."""
@@ -381,21 +383,15 @@ def _locked_end(connection: Connection, la: str) -> tuple[int, bytes]:
     asked = sa.select(LOG_END.c.number, LOG_END.c.chain).where(LOG_END.c.la == la).with_for_update()
     end = connection.execute(asked).one_or_none()
     if end is None:
-        _insert_once(connection, LOG_END, {"la": la, "number": 0, "chain": START})
+        first = insert(connection, LOG_END).values(la=la, number=0, chain=START)
+        connection.execute(first.on_conflict_do_nothing())
         end = connection.execute(asked).one()
     return end.number, end.chain
 
 
-def _insert_once(connection: Connection, table: sa.Table, row: dict[str, Any]) -> None:
-    """Insert *row* unless there is one of its key."""
-    dialect: Any = sqlite if connection.dialect.name == "sqlite" else postgresql
-    connection.execute(dialect.insert(table).values(row).on_conflict_do_nothing())
-
-
 def _promise_seal(connection: Connection, store: Store, la: str) -> None:
     """Leave the task of sealing the log, unless it waits already."""
-    due = store.now() + SEAL_SECONDS * 1_000_000
-    _insert_once(connection, TASK, {"id": f"{_SEAL}/{la}", "kind": _SEAL, "due_at": due})
+    tasks.promise(connection, Task(f"{_SEAL}/{la}", _SEAL, store.now() + SEAL_SECONDS * 1_000_000))
 
 
 def _said(la: str, number: int, at: int, access: Access) -> dict[str, Any]:

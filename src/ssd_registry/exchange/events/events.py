@@ -19,6 +19,7 @@ import msgspec
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from ssd_registry.exchange.rows import insert
 from ssd_registry.exchange.schema import DELIVERY, ENDPOINT, EVENT, EVENT_END, TASK
 from ssd_registry.exchange.store import Store, new_id
 
@@ -168,6 +169,17 @@ def events(
         return [Event(*row) for row in rows]
 
 
+def prune(store: Store, organisation: str, *, before: int) -> int:
+    """Forget the events of *organisation* from *before* a time, with their deliveries; return how many they were."""
+    told = sa.select(sa.func.max(EVENT.c.number)).where(EVENT.c.organisation == organisation, EVENT.c.at < before)
+    with store.transaction("ingest", organisation=organisation) as connection:
+        last = connection.execute(told).scalar() or 0
+        for table in (DELIVERY, EVENT):
+            old = sa.delete(table).where(table.c.organisation == organisation, table.c.number <= last)
+            count = connection.execute(old).rowcount
+        return count
+
+
 @contextmanager
 def of(connection: Connection, organisation: str) -> Iterator[None]:
     """Bound the transaction by *organisation* for a while, as row-level security asks, and then as it was before."""
@@ -183,10 +195,7 @@ def of(connection: Connection, organisation: str) -> Iterator[None]:
 
 def _next(connection: Connection, organisation: str, *, step: int = 1) -> int:
     """Return the next number of the organisation, whose lock is held from now until the transaction ends."""
-    from sqlalchemy.dialects import postgresql, sqlite  # noqa: PLC0415 - only the database that is there
-
-    dialect: Any = sqlite if connection.dialect.name == "sqlite" else postgresql
-    first = dialect.insert(EVENT_END).values(organisation=organisation, number=step)
+    first = insert(connection, EVENT_END).values(organisation=organisation, number=step)
     counted = first.on_conflict_do_update(
         index_elements=[EVENT_END.c.organisation], set_={"number": EVENT_END.c.number + step}
     )

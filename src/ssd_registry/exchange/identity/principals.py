@@ -25,6 +25,7 @@ from sqlalchemy.engine import Connection
 
 from ssd_registry.errors import ExchangeRefused
 from ssd_registry.exchange.identity.access import ACTIONS, ROLES
+from ssd_registry.exchange.rows import insert
 from ssd_registry.exchange.schema import DELEGATION, ORGANISATION, PRINCIPAL
 from ssd_registry.exchange.store import Store, new_id
 from ssd_registry.release import Release
@@ -449,13 +450,6 @@ def _days_of(store: Store, months: int) -> int:
     today = datetime.fromtimestamp(store.now() / 1_000_000, UTC).date()
     year, month = divmod(today.month - 1 + months, 12)
     return (today.replace(year=today.year + year, month=month + 1, day=1) - today.replace(day=1)) // timedelta(days=1)
-
-
-def insert(connection: Connection, table: sa.Table) -> Any:
-    """Return an insert that can say what to do where the row is there."""
-    from sqlalchemy.dialects import postgresql, sqlite  # noqa: PLC0415 - only the database that is there
-
-    return (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(table)
 
 
 def _named(identifier: str) -> str:

@@ -23,8 +23,9 @@ from ssd_registry.errors import ExchangeRefused
 from ssd_registry.exchange.identity import issuers
 from ssd_registry.exchange.identity.access import Principal, counting
 from ssd_registry.exchange.identity.assertions import Assertion, Misses, TokenRefused
-from ssd_registry.exchange.identity.principals import delegated, has_secret, insert, is_name, scopes_of
+from ssd_registry.exchange.identity.principals import delegated, has_secret, is_name, scopes_of
 from ssd_registry.exchange.keys import ServerKeys
+from ssd_registry.exchange.rows import insert
 from ssd_registry.exchange.schema import AGREEMENT, ASSERTION, DELEGATION, ORGANISATION, PRINCIPAL
 from ssd_registry.exchange.store import Store, new_id
 from ssd_registry.settings import Settings

@@ -24,6 +24,7 @@ from ssd_registry.errors import ExchangeRefused
 from ssd_registry.exchange.events import events
 from ssd_registry.exchange.exchange import Exchange
 from ssd_registry.exchange.identity.access import Principal, Resource, enforce, not_found
+from ssd_registry.exchange.records import versions
 from ssd_registry.exchange.schema import SHARE, SHARE_ROW, SIGNATURE
 from ssd_registry.exchange.sharing import sign_off
 from ssd_registry.exchange.sharing.agreements import InForce, said_of, standing
@@ -310,8 +311,6 @@ def shares(exchange: Exchange, caller: Principal, *, before: str | None = None, 
 
 def _found(exchange: Exchange, caller: Principal, condition: sa.ColumnElement[bool], limit: int) -> list[Share]:
     now = exchange.store.now()
-    if caller.agreement is None:
-        end_overdue(exchange, caller.la or "")
     found = [shown(row, now) for row in _rows(exchange, caller, condition, limit)]
     return sorted(found, key=lambda each: each.id, reverse=True)[:limit]
 
@@ -358,6 +357,7 @@ def _rows(exchange: Exchange, caller: Principal, condition: sa.ColumnElement[boo
 def end_overdue(exchange: Exchange, la: str) -> None:
     """Mark the shares of *la* whose time is over, and empty them; nobody could read them any longer before."""
     with exchange.store.transaction("ingest", la=la) as connection:
+        versions.lock(connection, la)
         _end_overdue(connection, la, exchange.store.now())
 
 

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from typing import Final
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 
 from ssd_registry.errors import ExchangeRefused, StoreUnavailable
+from ssd_registry.exchange.rows import insert
 from ssd_registry.exchange.schema import REQUEST_KEY
 from ssd_registry.exchange.store import Store
 
@@ -52,8 +52,7 @@ def claim(store: Store, principal: str, key: str, *, operation: str, request: st
     now = store.now()
     taken = {"operation": operation, "fingerprint": request, "begun_at": now, "outcome": None}
     with store.transaction("ingest") as connection:
-        insert = sqlite.insert if store.is_sqlite else postgresql.insert
-        added = insert(REQUEST_KEY).values(principal=principal, key=key, **taken).on_conflict_do_nothing()
+        added = insert(connection, REQUEST_KEY).values(principal=principal, key=key, **taken).on_conflict_do_nothing()
         if connection.execute(added.returning(REQUEST_KEY.c.key)).first():
             return Claim(principal, key, now)
         row = connection.execute(sa.select(REQUEST_KEY).where(*_is(principal, key))).one_or_none()
