@@ -139,6 +139,31 @@ def test_the_doctor_finds_a_whole_installation_whole() -> None:
     assert ssd("doctor", "--url", "http://127.0.0.1:9").returncode == 1
 
 
+EXCHANGES = [
+    (None, 0, "Exchange      none is set up here"),
+    ("ssd db upgrade", 0, "Exchange      in SQLite, safe to serve from"),
+    ("", 1, "Exchange      would not start"),
+    ("not a database", 1, "Exchange      would not start"),
+]
+
+
+@pytest.mark.parametrize(("made", "code", "said"), EXCHANGES, ids=["none", "whole", "empty", "other file"])
+def test_the_doctor_looks_at_the_exchange(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, made: str | None, code: int, said: str
+) -> None:
+    """Where there is one; it makes neither a database nor a key."""
+    monkeypatch.setenv("SSD_STATE", str(tmp_path))
+    monkeypatch.delenv("SSD_DATABASE", raising=False)
+    if made == "ssd db upgrade":
+        assert ssd("db", "upgrade").returncode == 0
+    elif made is not None:
+        (tmp_path / "exchange.sqlite").write_text(made * 100)
+    done = ssd("doctor")
+    assert done.returncode == code, done.stdout + done.stderr
+    assert said in done.stdout
+    assert not (tmp_path / "server-key.json").exists()
+
+
 def test_the_doctor_finds_a_changed_release(tmp_path: Path) -> None:
     """A file that is not as it was cut is named."""
     import shutil

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -207,3 +208,44 @@ def test_a_file_that_the_system_does_not_open_is_said(tmp_path: Path) -> None:
         assert done.returncode == 2
         assert "cannot be opened" in done.stderr
         assert "Traceback" not in done.stderr
+
+
+def test_a_port_that_is_taken_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In one sentence, with what to do; nothing is begun before that."""
+    monkeypatch.setenv("SSD_STATE", str(tmp_path))
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        done = ssd("serve", "--port", str(port))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == f"Another program listens on port {port} already. End it, or give another --port.\n"
+
+
+def test_an_address_of_another_computer_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """192.0.2.1 is nobody's (RFC 5737)."""
+    monkeypatch.setenv("SSD_STATE", str(tmp_path))
+    done = ssd("serve", "--host", "192.0.2.1")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "This computer does not have the address 192.0.2.1. Give another --host.\n"
+
+
+def test_a_setting_that_cannot_be_read_is_exit_2(good: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is named; what stands in it is not repeated."""
+    monkeypatch.setenv("SSD_LIMIT_DEPTH", "very")
+    done = ssd("check", good)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == ("Could not check. SSD_LIMIT_DEPTH has to be a whole number. Correct it, or leave it out.\n")
+
+
+def test_serve_says_where_it_serves(tmp_path: Path) -> None:
+    """On standard output, as soon as it begins; the log has standard error to itself."""
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+    command = [str(SSD), "serve", "--port", str(port)]
+    environment = {**os.environ, "SSD_STATE": str(tmp_path)}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as server:
+        assert server.stdout is not None
+        said = server.stdout.readline()
+        server.terminate()
+    assert said == (
+        f"Serving at http://127.0.0.1:{port}, without an exchange, which ssd db upgrade sets up. Ctrl-C ends it.\n"
+    )

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from tests.stores import LOGIN, in_postgres
+from tests.api.exchange_app import organisation
+from tests.stores import LOGIN, in_postgres, opened
 from typer.testing import CliRunner
 
 from ssd_registry.cli.db import app
 from ssd_registry.errors import SsdError
+from ssd_registry.exchange.keys import ServerKeys
 from ssd_registry.exchange.records import documents
 
 
@@ -29,6 +31,22 @@ def test_a_database_is_set_up_once(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert run("upgrade") == "The database is set up (revision 0001).\n"
     assert run("upgrade") == "The database is up to date already (revision 0001).\n"
     assert run("check") == "The database is set up, and safe to serve from (SQLite).\n"
+
+
+def test_a_key_that_is_not_the_one_that_sealed_is_not_safe(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As after a database was put back from its backup without its key."""
+    monkeypatch.setenv("SSD_STATE", str(tmp_path))
+    monkeypatch.delenv("SSD_DATABASE", raising=False)
+    run("upgrade")
+    with opened(f"sqlite:///{tmp_path / 'exchange.sqlite'}") as store:
+        organisation(store, "845", "authority")
+        with store.transaction("ingest", la="845") as connection:
+            ServerKeys.open(tmp_path / "elsewhere.json").mark(connection, "845", "C1")
+    with pytest.raises(SsdError, match="The server's key is not at"):
+        CliRunner().invoke(app, ["check"], catch_exceptions=False)
+    assert not (tmp_path / "server-key.json").exists()
+    (tmp_path / "elsewhere.json").rename(tmp_path / "server-key.json")
+    run("check")
 
 
 def test_the_owner_sets_up_and_another_login_serves(postgres_template: str, monkeypatch: pytest.MonkeyPatch) -> None:

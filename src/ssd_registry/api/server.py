@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import gc
+import socket
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -247,6 +249,21 @@ def configure_logs(level: str) -> None:
         logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),
         cache_logger_on_first_use=True,
     )
+
+
+def free(host: str, port: int) -> None:
+    """Raise `SsdError` where nothing can listen on this address and port."""
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        with socket.socket(family, kind, protocol) as trial:
+            trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            trial.bind(address)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            raise SsdError(f"Another program listens on port {port} already. End it, or give another --port.") from None
+        if error.errno == errno.EACCES:
+            raise SsdError(f"Port {port} is not yours to listen on. Give a --port above 1023.") from None
+        raise SsdError(f"This computer does not have the address {host}. Give another --host.") from None
 
 
 def run(host: str, port: int, workers: int) -> None:

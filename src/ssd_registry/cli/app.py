@@ -189,13 +189,18 @@ def serve(
     ] = True,
 ) -> None:
     """Serve the registry over HTTP, and the exchange where one has been set up (ssd db upgrade)."""
-    from ssd_registry.api.server import run  # noqa: PLC0415
+    from ssd_registry.api.server import free, run  # noqa: PLC0415
     from ssd_registry.exchange.exchange import Exchange  # noqa: PLC0415
 
     chosen = settings()
     with ExitStack() as stack:
-        if Exchange.is_set_up(chosen):
+        exchange = Exchange.is_set_up(chosen)
+        if exchange:
             Exchange.open(chosen).close()  # what would not be safe is said before anything is served
-            if worker:
-                stack.enter_context(worker_beside())
+        free(host, port)
+        if exchange and worker:
+            stack.enter_context(worker_beside())
+        kept = "with the exchange" if exchange else "without an exchange, which ssd db upgrade sets up"
+        write(f"Serving at http://{f'[{host}]' if ':' in host else host}:{port}, {kept}. Ctrl-C ends it.")
+        sys.stdout.flush()
         run(host, port, workers)

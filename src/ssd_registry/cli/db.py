@@ -49,19 +49,21 @@ def upgrade(
 
 @app.command()
 def check() -> None:
-    """Look whether the database is set up and safe to serve from; end with 1 where it is not.
+    """Look whether the database is set up and safe to serve from; end with 1 where it is not, with 2 for another key.
 
     The server looks at the same before it starts.
     """
     from ssd_registry.exchange import guard  # noqa: PLC0415
+    from ssd_registry.exchange.exchange import refuse_other_key  # noqa: PLC0415
 
     chosen = settings()
     with _opened(chosen.database_url) as store:
         faults = guard.faults(store, development=chosen.development)
+        if faults:
+            write("\n".join(faults))
+            raise typer.Exit(1)
+        refuse_other_key(store, chosen.server_key_file)
         kind = "SQLite" if store.is_sqlite else "PostgreSQL"
-    if faults:
-        write("\n".join(faults))
-        raise typer.Exit(1)
     write(f"The database is set up, and safe to serve from ({kind}).")
 
 

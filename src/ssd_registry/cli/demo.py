@@ -209,7 +209,7 @@ def _serving(settings: Settings, home: Path, url: str) -> Iterator[httpx.Client]
         url.rpartition(":")[2],
     ]
     with (home / "server.log").open("wb") as log:
-        process = subprocess.Popen(command, env=environment, stderr=log)  # noqa: S603 - our own program
+        process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)  # noqa: S603 - our own program
     try:
         with httpx.Client(base_url=url, timeout=60, trust_env=False) as client:
             _wait_for(client, process, home)

@@ -9,6 +9,7 @@ import platform
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -30,12 +31,16 @@ def doctor(
     *,
     url: Annotated[str | None, typer.Option(help="A registry to reach, such as http://127.0.0.1:8000.")] = None,
 ) -> None:
-    """Say whether this installation is whole: versions, releases, a trial check. Uses no network without --url."""
+    """Say whether this installation is whole: versions, releases, a trial check, and the exchange where there is one.
+
+    It asks nothing of the network without --url, but for the database of an exchange that is on another computer.
+    """
     chosen = settings()
     faults: list[str] = []
     shelf = registry(chosen)
     for line in (*_about(), *_shelf(shelf, faults), *_returns(shelf, faults), *_trial(shelf, chosen, faults)):
         write(line)
+    write(_exchange(chosen, faults))
     if url is not None:
         write(_reach(url, faults))
     write("Everything works." if not faults else f"{len(faults)} to put right: " + " ".join(faults))
@@ -99,6 +104,24 @@ def _trial(shelf: Registry, chosen: Settings, faults: list[str]) -> Iterator[str
         if report.ok is not expected:
             faults.append(f"A made-up payload that should {'pass' if expected else 'fail'} did not.")
         yield f"Trial check   {'passes' if report.ok else 'fails'}, as it should: {report.ok is expected}"
+
+
+def _exchange(chosen: Settings, faults: list[str]) -> str:
+    """Say how the exchange stands, which is neither set up nor given a key here."""
+    from ssd_registry.exchange import guard  # noqa: PLC0415 - ssd --help is quick
+    from ssd_registry.exchange.exchange import Exchange, refuse_other_key  # noqa: PLC0415
+    from ssd_registry.exchange.store import Store  # noqa: PLC0415
+
+    if not Exchange.is_set_up(chosen):
+        return "Exchange      none is set up here"
+    try:
+        with closing(Store(chosen.database_url)) as store:
+            guard.refuse_unsafe(store, development=chosen.development)
+            refuse_other_key(store, chosen.server_key_file)
+            return f"Exchange      in {'SQLite' if store.is_sqlite else 'PostgreSQL'}, safe to serve from"
+    except SsdError as error:
+        faults.append(str(error))
+        return "Exchange      would not start"
 
 
 def _reach(url: str, faults: list[str]) -> str:

@@ -109,13 +109,10 @@ def read_json_return(content: bytes, collection: Collection, name: str) -> Retur
     """
     if collection.definition.json is None:
         raise CannotRead(f"The return {collection.definition.title} is not sent as JSON.", kind="not-a-return")
-    reading = _Reading(collection)
+    reading, limits = _Reading(collection), Limits()
     for number, child in enumerate(_children(content, name)):
-        reading.child(loads(child, _LIMITS, (number,)), f"$[{number}]")
+        reading.child(loads(child, limits, (number,)), f"$[{number}]")
     return Return(name, "json", reading.tables(), reading.left)
-
-
-_LIMITS = Limits()
 
 
 def _children(content: bytes, name: str) -> list[msgspec.Raw]:

@@ -45,7 +45,8 @@ class Exchange:
         store = Store(settings.database_url)
         try:
             guard.refuse_unsafe(store, development=settings.development)
-            keys = _keys(store, settings.server_key_file)
+            refuse_other_key(store, settings.server_key_file)
+            keys = ServerKeys.open(settings.server_key_file)
         except SsdError:
             store.close()
             raise
@@ -63,24 +64,24 @@ class Exchange:
         self.store.close()
 
 
-def _keys(store: Store, file: Path) -> ServerKeys:
-    """Open the key file; a new key is made only where nothing was sealed with another."""
+def refuse_other_key(store: Store, file: Path) -> None:
+    """Raise `SsdError` where the server's key at *file* is not the one that sealed what is kept, if any is."""
     sealed = _sealed(store)
-    if sealed is not None and not file.exists():
+    if sealed is None:
+        return
+    if not file.exists():
         raise SsdError(
             f"The server's key is not at {file}, and what the database keeps was sealed with it. Put the file back "
             f"from its backup, or let SSD_SERVER_KEY say where it is."
         )
     keys = ServerKeys.open(file)
-    if sealed is not None:
-        try:
-            keys.unseal(sealed)
-        except SsdError:
-            raise SsdError(
-                f"{file} is not the key that sealed what the database keeps. Put that key back from its backup, or let "
-                f"SSD_SERVER_KEY say where it is."
-            ) from None
-    return keys
+    try:
+        keys.unseal(sealed)
+    except SsdError:
+        raise SsdError(
+            f"{file} is not the key that sealed what the database keeps. Put that key back from its backup, or let "
+            f"SSD_SERVER_KEY say where it is."
+        ) from None
 
 
 def _sealed(store: Store) -> bytes | None:
