@@ -19,7 +19,7 @@ OURS, THEIRS, NOBODY = "845", "301", "999"
 AUTHORITY = {table.name: table for table in OF_AN_AUTHORITY}
 ORGANISATION = {table.name: table for table in OF_AN_ORGANISATION}
 BOUNDED = AUTHORITY | ORGANISATION
-CONSUMERS_SEE = {"share", "share_row", "delegation", "access_log_end"} | set(ORGANISATION)
+CONSUMERS_SEE = {"share", "share_row", "access_log_end", "event_end", "endpoint"}
 STATISTICIANS_SEE = {"problem", "submission"}
 
 
@@ -121,6 +121,21 @@ def test_each_sees_its_own_alone(login: psycopg.Connection[Any]) -> None:
     assert seen(login, "ssd_consumer", **mine) == dict.fromkeys(CONSUMERS_SEE, frozenset({OURS}))
     other = seen(login, "ssd_consumer", **(mine | {"agreement": f"agr_{THEIRS}"}))
     assert (other["share"], other["share_row"]) == (set(), set())
+
+
+def test_a_consumer_reads_nothing_but_agreements_and_what_is_shared(login: psycopg.Connection[Any]) -> None:
+    """Not who else takes part and by which keys, what requests came to, or where events are sent to."""
+    secrets = ("keys from principal", "outcome from request_key", "jti from assertion", "id from task")
+    for secret in (*secrets, "url from endpoint", "sealed from endpoint", "body from event", "entry from access_log"):
+        with login.transaction(force_rollback=True):
+            login.execute("set local role ssd_consumer")
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                login.execute(f"select {secret}")  # type: ignore[call-overload]
+    with login.transaction(force_rollback=True):
+        login.execute("set local role ssd_consumer")
+        for deed in ("delete from task", "delete from endpoint", "update share set state = 'shared'"):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege), login.transaction():
+                login.execute(deed)  # type: ignore[call-overload]
 
 
 def test_figures_are_bounded_too(login: psycopg.Connection[Any]) -> None:

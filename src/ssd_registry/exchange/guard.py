@@ -23,7 +23,7 @@ _FULL = 2
 _OTHERS = 0o007
 _SET_CAN_BE_ASKED = 160_000
 _OF_ORGANISATIONS: Final = frozenset(table.name for table in OF_AN_ORGANISATION)
-_CONSUMERS_MAY_READ: Final = _OF_ORGANISATIONS | {"share", "share_row", "delegation", "access_log_end"}
+_CONSUMERS_MAY_READ: Final = {"share", "share_row", "access_log_end", "event_end"}
 
 Rows = Sequence[Any]
 """The tables that are bounded, as the catalogue has them."""

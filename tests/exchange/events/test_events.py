@@ -12,7 +12,7 @@ import pytest
 import sqlalchemy as sa
 
 from ssd_registry.exchange.events.events import MOST_BYTES, TYPES, events, of, promise, tell
-from ssd_registry.exchange.schema import DELIVERY, ENDPOINT, EVENT, TASK
+from ssd_registry.exchange.schema import DELIVERY, ENDPOINT, EVENT_END, TASK
 from ssd_registry.exchange.store import Store, new_id
 
 DATA = {"authority": "845", "submission": "sub_01J", "counts": {"stored": 3}}
@@ -117,15 +117,15 @@ def test_the_endpoints_that_want_an_event_are_promised_it(store: Store) -> None:
 @pytest.mark.parametrize("role", ["ingest", "consumer"])
 def test_a_transaction_reaches_what_it_did_before(store: Store, role: Any) -> None:
     """To tell another organisation opens that one's events for the moment only; a consumer tells authorities too."""
+    endpoint(store, [])
     with store.transaction(role, la="845", organisation="consumer-a", agreement="agr_1") as connection:
         tell(connection, store, "845", "share.read", {"share": "shr_1"})
         tell(connection, store, "consumer-a", "share.created", {"share": "shr_1"})
         promise(connection, store, "consumer-a", [], 1)
-        reached = set(connection.execute(sa.select(EVENT.c.organisation)).scalars())
+        ends = sa.select(EVENT_END.c.organisation)
+        reached = set(connection.execute(ends).scalars())
         with of(connection, "845"):
-            reached_of = set(
-                connection.execute(sa.select(EVENT.c.organisation).where(EVENT.c.organisation == "845")).scalars()
-            )
+            reached_of = set(connection.execute(ends.where(EVENT_END.c.organisation == "845")).scalars())
     assert reached - {"845" if store.is_sqlite else ""} == {"consumer-a"}
     assert reached_of == {"845"}
 

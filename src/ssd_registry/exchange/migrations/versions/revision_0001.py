@@ -445,21 +445,18 @@ INGEST: Final = {
     "submission_figure": "select",
 }
 CONSUMER: Final = {
-    "organisation": "select",
-    "principal": "select",
-    "delegation": "select",
     "agreement": "select",
     "agreement_signature": "select",
     "share": "select",
     "share_row": "select",
-    "request_key": "select, insert, update, delete",
+    # That something was read is logged and told in the transaction that reads it.
     "access_log": "insert",
     "access_log_end": "select, insert, update",
-    "event": "select, insert",
+    "event": "insert",
     "event_end": "select, insert, update",
-    "endpoint": "select, insert, update, delete",
-    "delivery": "select, insert, update, delete",
-    "task": "select, insert, update, delete",
+    "endpoint": "select (organisation, id, types, state)",
+    "delivery": "insert",
+    "task": "insert",
 }
 STATS: Final = {
     "organisation": "select",
