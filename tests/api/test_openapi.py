@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import httpx
+import jsonschema_rs
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from ssd_registry.api.problems import MEDIA_TYPE
@@ -81,6 +83,36 @@ def test_every_answer_has_a_shape(document: dict[str, Any]) -> None:
                 assert answer["content"]["application/json"]["schema"], path
     assert "HTTPValidationError" not in str(document)
     assert {"Problem", "Report", "Manifest", "Item", "CodeList"} <= document["components"]["schemas"].keys()
+
+
+def test_every_body_has_an_example_that_is_what_the_operation_takes(document: dict[str, Any]) -> None:
+    """Whoever writes a client has something to begin with."""
+    bodies = [
+        (each["operationId"], media, content)
+        for _, _, each in operations(document)
+        for media, content in each.get("requestBody", {}).get("content", {}).items()
+        if each["operationId"] != "query_by_post"  # queries are W3C's, and say it in their schemas
+    ]
+    assert len(bodies) > 15
+    for name, media, content in bodies:
+        assert "example" in content, (name, media)
+        schema = {**content["schema"], "components": document["components"]}
+        jsonschema_rs.validate(schema, content["example"])
+
+
+def test_names_are_words(document: dict[str, Any]) -> None:
+    """Programs that write clients make classes and arguments of them: of each thing one, and of each one name."""
+    assert [name for name in document["components"]["schemas"] if not name.isidentifier()] == []
+    named: dict[str, str] = {}
+    for path in document["paths"]:
+        for found in re.finditer(r"{(\w+)}", path):
+            before = re.sub(r"{\w+}", "{}", path[: found.start()])
+            assert named.setdefault(before, found[1]) == found[1], path
+
+
+def test_only_what_is_read_is_not_modified(document: dict[str, Any]) -> None:
+    """304 is an answer to GET alone (RFC 9110)."""
+    assert [path for path, method, each in operations(document) if method != "get" and "304" in each["responses"]] == []
 
 
 def test_the_limits_are_in_the_document(document: dict[str, Any]) -> None:

@@ -19,7 +19,7 @@ from ssd_registry.api.routing import Day, StrictRoute, answer, shaped
 from ssd_registry.api.security import allowed
 from ssd_registry.exchange.access_log import forms as access_log_forms
 from ssd_registry.exchange.access_log import log as access_log
-from ssd_registry.exchange.access_log.log import MOST, Access, Consistency, Entry, Inclusion, TreeHead, Wanted
+from ssd_registry.exchange.access_log.log import MOST, Access, Consistency, Inclusion, LogEntry, TreeHead, Wanted
 from ssd_registry.exchange.exchange import Exchange
 from ssd_registry.exchange.identity.access import Principal, Resource, enforce
 from ssd_registry.negotiation import negotiate
@@ -58,7 +58,7 @@ class AccessLogPage(msgspec.Struct, frozen=True, kw_only=True):
     """Entries of the log. Where there are *more*, the link *next* leads on."""
 
     la: str
-    entries: list[Entry]
+    entries: list[LogEntry]
     more: bool
     links: dict[str, str]
 
@@ -72,7 +72,7 @@ class TreeHeads(msgspec.Struct, frozen=True, kw_only=True):
     links: dict[str, str]
 
 
-SHAPES = [Entry, AccessLogPage, TreeHead, TreeHeads, Inclusion, Consistency]
+SHAPES = [LogEntry, AccessLogPage, TreeHead, TreeHeads, Inclusion, Consistency]
 
 
 class _Filters(msgspec.Struct, frozen=True):
@@ -236,7 +236,7 @@ async def export_access_log(
     return await _file(request, parts, _JSON, f"access-log-{la}-{day}.prov.json")
 
 
-def _all(exchange: Exchange, la: str, most: int | None = None) -> partial[Iterator[Entry]]:
+def _all(exchange: Exchange, la: str, most: int | None = None) -> partial[Iterator[LogEntry]]:
     return partial(access_log.all_entries, exchange.store, la, Wanted(most=most))
 
 

@@ -18,7 +18,7 @@ from ssd_registry.exchange.identity.principals import Delegation
 
 router = APIRouter(route_class=StrictRoute, prefix="/v1", tags=["agreements"])
 
-_WHO = ("unauthenticated", "insufficient-scope", "la-mismatch", "unavailable", "no-exchange")
+_WHO = ("unauthenticated", "insufficient-scope", "la-mismatch", "unavailable", "no-exchange", "rate-limited")
 Supplier = Annotated[str, Path(description="The supplier, by its short name", max_length=40, examples=["acme"])]
 
 

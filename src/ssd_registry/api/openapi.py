@@ -14,6 +14,7 @@ from ssd_registry.api import (
     body,
     delegations,
     events,
+    examples,
     jobs,
     meta,
     pilot,
@@ -85,6 +86,7 @@ def document(app: FastAPI) -> bytes:
     for path in found["paths"].values():
         for operation in path.values():
             _complete(operation)
+            _exemplify(operation)
     schemas = found.setdefault("components", {}).setdefault("schemas", {})
     schemas |= components([shape for part in _PARTS for shape in part.SHAPES])
     schemas |= {"Problem": problems.SCHEMA, "Report": _report()}
@@ -107,6 +109,17 @@ def _complete(operation: dict[str, Any]) -> None:
     if b"HTTPValidationError" in orjson.dumps(answers.get("422", {})):
         del answers["422"]
     operation["responses"] = dict(sorted(answers.items()))
+
+
+def _exemplify(operation: dict[str, Any]) -> None:
+    """Show a body that the operation takes; a payload is the same wherever it is sent."""
+    shown = operation.get("requestBody", {}).get("content", {})
+    if operation["operationId"] == "create_submission":
+        for media, example in validations.EXAMPLES.items():
+            shown[media]["example"] = example
+    elif operation["operationId"] in examples.BODIES:
+        for content in shown.values():
+            content["example"] = examples.BODIES[operation["operationId"]]
 
 
 def _description() -> str:

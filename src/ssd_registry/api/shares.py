@@ -107,7 +107,7 @@ class SharedPage(msgspec.Struct, frozen=True, kw_only=True):
 
 SHAPES = [SigningOff, Sharing, SignOffs, Shares, ReadableCollections, SharedPage, SignOff, Preview, Share, Changes]
 
-SubmissionId = Annotated[str, Path(alias="submission", description="The identifier of a submission", max_length=40)]
+SubmissionId = Annotated[str, Path(alias="identifier", description="The identifier of a submission", max_length=40)]
 ShareId = Annotated[str, Path(alias="share", description="The identifier of a share", max_length=40)]
 Name = Annotated[str, Path(alias="name", description="A collection: a return such as cin, or ssd", max_length=40)]
 Period = Annotated[str, Path(alias="period", description="Its year such as 2025-26; current for ssd", max_length=20)]
@@ -132,7 +132,7 @@ def _created(content: msgspec.Struct, where: str) -> Response:
 
 
 @router.post(
-    "/submissions/{submission}/sign-off",
+    "/submissions/{identifier}/sign-off",
     operation_id="sign_off",
     summary="Sign a return off as of the latest submission; with dry_run=true, see what would be signed",
     status_code=201,
@@ -154,14 +154,14 @@ def _created(content: msgspec.Struct, where: str) -> Response:
 )
 async def create_sign_off(
     request: Request,
-    submission: SubmissionId,
+    identifier: SubmissionId,
     caller: Annotated[Principal, allowed("submission:sign-off")],
     dry_run: Annotated[bool, Query(description="Sign nothing, and say what would be signed")] = False,  # noqa: FBT002
 ) -> Response:
     exchange, wish = exchange_of(request), await parsed(request, SigningOff)
     if dry_run:
         seen = await run(
-            request, sign_off.preview, exchange, caller, submission, collection=wish.collection, period=wish.period
+            request, sign_off.preview, exchange, caller, identifier, collection=wish.collection, period=wish.period
         )
         return answer(seen, headers=NO_STORE)
     signed = await run(
@@ -169,7 +169,7 @@ async def create_sign_off(
         sign_off.sign_off,
         exchange,
         caller,
-        submission,
+        identifier,
         collection=wish.collection,
         period=wish.period,
         statement=wish.statement,

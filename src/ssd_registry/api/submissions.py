@@ -430,7 +430,7 @@ async def list_submission_outcomes(
         "new version that says so. One that was signed off, or that a later one stands on, stays: 409."
     ),
     responses={
-        **shaped(SubmissionShown, "The submission, withdrawn"),
+        200: shaped(SubmissionShown, "The submission, withdrawn")[200],
         **responses(
             *_COMMON, "not-found", "state-conflict", "unsupported-media-type", "unknown-field", "body-malformed"
         ),
@@ -459,7 +459,7 @@ async def withdraw_submission(
         "of them are to go. The submission has to be the last one that was accepted."
     ),
     responses={
-        **shaped(Removed, "How many were removed"),
+        200: shaped(Removed, "How many were removed")[200],
         **responses(
             *_COMMON, "not-found", "state-conflict", "unsupported-media-type", "unknown-field", "body-malformed"
         ),

@@ -104,7 +104,7 @@ def _refusals() -> dict[int | str, dict[str, Any]]:
     responses={
         200: shaped(Granted, "The token")[200],
         **_refusals(),
-        **responses("content-too-large", "unavailable", "no-exchange"),
+        **responses("content-too-large", "unavailable", "no-exchange", "rate-limited"),
     },
     openapi_extra={
         "requestBody": {"required": True, "content": {"application/x-www-form-urlencoded": {"schema": _FORM}}}
@@ -131,7 +131,7 @@ async def create_token(request: Request) -> Response:
     summary="What the token that you send allows, and for whom else you could ask for one",
     responses={
         200: shaped(Info, "What it allows")[200],
-        **responses("unknown-parameter", "unauthenticated", "unavailable", "no-exchange"),
+        **responses("unknown-parameter", "unauthenticated", "unavailable", "no-exchange", "rate-limited"),
     },
 )
 async def get_token_info(request: Request, caller: Annotated[Principal, allowed("token-info:read")]) -> Response:
@@ -142,7 +142,7 @@ async def get_token_info(request: Request, caller: Annotated[Principal, allowed(
     "/.well-known/jwks.json",
     operation_id="list_server_keys",
     summary="The server's public keys",
-    responses={**shaped(PublicKeys, "The keys"), **responses("unknown-parameter", "no-exchange")},
+    responses={**shaped(PublicKeys, "The keys"), **responses("unknown-parameter", "no-exchange", "rate-limited")},
 )
 async def list_server_keys(request: Request) -> Response:
     return answer(exchange_of(request).keys.public_jwks, headers=_PUBLIC)
@@ -152,7 +152,7 @@ async def list_server_keys(request: Request) -> Response:
     "/.well-known/oauth-authorization-server",
     operation_id="get_token_server",
     summary="How tokens are had",
-    responses={**shaped(TokenServer, "How"), **responses("unknown-parameter", "no-exchange")},
+    responses={**shaped(TokenServer, "How"), **responses("unknown-parameter", "no-exchange", "rate-limited")},
 )
 async def get_token_server(request: Request) -> Response:
     issuer = tokens.issuer(exchange_of(request).settings)

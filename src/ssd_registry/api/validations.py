@@ -210,6 +210,11 @@ _EXAMPLE: dict[str, Any] = {
     "header": {"standard": "ssd", "release": "1.0.0", "local_authority": "845", "mode": "full"},
     "children": [{"person_id": "C1", "sex": "F"}],
 }
+EXAMPLES: Final[dict[str, Any]] = {
+    JSON: _EXAMPLE,
+    NDJSON: "\n".join(orjson.dumps(each).decode() for each in ({"header": _EXAMPLE["header"]}, *_EXAMPLE["children"])),
+}
+"""A payload in each of the forms that are taken."""
 _PAYLOAD = {
     "description": "A payload of any release; its whole JSON Schema is the artefact ssd.schema.json of the release",
     "type": "object",
@@ -277,12 +282,10 @@ OPERATION = {
         "requestBody": {
             "required": True,
             "content": {
-                JSON: {"schema": _PAYLOAD, "example": _EXAMPLE},
+                JSON: {"schema": _PAYLOAD, "example": EXAMPLES[JSON]},
                 NDJSON: {
                     "schema": {"type": "string", "description": "A header line, then one child a line"},
-                    "example": "\n".join(
-                        orjson.dumps(each).decode() for each in ({"header": _EXAMPLE["header"]}, *_EXAMPLE["children"])
-                    ),
+                    "example": EXAMPLES[NDJSON],
                 },
             },
         },

@@ -8,13 +8,13 @@ import io
 import orjson
 
 from ssd_registry.exchange.access_log.forms import as_csv, as_html, as_prov
-from ssd_registry.exchange.access_log.log import Entry
+from ssd_registry.exchange.access_log.log import LogEntry
 
 MANY = 2_001
 LOG = [
-    Entry(number=1, erased=True),
+    LogEntry(number=1, erased=True),
     *(
-        Entry(number=number, at="2026-11-25T10:00:00.000000Z", kind="share.read", organisation="o", principal="p")
+        LogEntry(number=number, at="2026-11-25T10:00:00.000000Z", kind="share.read", organisation="o", principal="p")
         for number in range(2, MANY + 1)
     ),
 ]
@@ -32,7 +32,7 @@ def test_a_long_log_is_whole_in_each_form() -> None:
 
 def test_a_page_shows_a_few_fields_and_a_csv_all_of_them() -> None:
     """A share may have hundreds, which no page has room for."""
-    entry = Entry(number=1, kind="share.read", fields=["a", "b", "c", "d", "e"])
+    entry = LogEntry(number=1, kind="share.read", fields=["a", "b", "c", "d", "e"])
     assert b"<td>a, b, c and 2 more</td>" in as_html("845", [entry], {}, ())
     assert b'"a, b, c, d, e"' in b"".join(as_csv([entry], {}))
 

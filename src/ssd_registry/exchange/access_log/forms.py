@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 import orjson
 
-from ssd_registry.exchange.access_log.log import SPOILT, Entry
+from ssd_registry.exchange.access_log.log import SPOILT, LogEntry
 from ssd_registry.report.csv import guarded
 from ssd_registry.report.rows import visible
 
@@ -79,7 +79,7 @@ td { overflow-wrap: anywhere; min-width: 6rem; max-width: 16rem; }
 """
 
 
-def cells(entry: Entry, names: Mapping[str, str]) -> list[str]:
+def cells(entry: LogEntry, names: Mapping[str, str]) -> list[str]:
     """Return what a row of the CSV holds of an entry; *names* is what organisations are called."""
     if entry.erased:
         return [str(entry.number), "", _ERASED, *[""] * (len(_COLUMNS) - 3)]
@@ -104,7 +104,7 @@ def cells(entry: Entry, names: Mapping[str, str]) -> list[str]:
     ]
 
 
-def as_csv(entries: Iterable[Entry], names: Mapping[str, str]) -> Iterator[bytes]:
+def as_csv(entries: Iterable[LogEntry], names: Mapping[str, str]) -> Iterator[bytes]:
     """Yield a CSV that Excel opens as it is: UTF-8 with a byte order mark, CRLF, and no cell that could run."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
@@ -125,7 +125,7 @@ def _taken(text: io.StringIO) -> bytes:
     return content
 
 
-def _on_a_page(entry: Entry, names: Mapping[str, str]) -> list[str]:
+def _on_a_page(entry: LogEntry, names: Mapping[str, str]) -> list[str]:
     """Return what a row of the page shows: less than the CSV, so that it fits on paper."""
     if entry.erased:
         return [str(entry.number), "", _ERASED, *[""] * (len(_ON_A_PAGE) - 3)]
@@ -159,7 +159,7 @@ def _some(fields: list[str] | None) -> str:
     return ", ".join(fields) if more <= 1 else f"{', '.join(fields[:_FIELDS_ON_A_PAGE])} and {more:,} more"
 
 
-def as_html(la: str, entries: Iterable[Entry], names: Mapping[str, str], about: Iterable[str]) -> bytes:
+def as_html(la: str, entries: Iterable[LogEntry], names: Mapping[str, str], about: Iterable[str]) -> bytes:
     """Return a page that stands by itself and can be printed; *about* is what else there is to say of it."""
     shown = [_on_a_page(entry, names) for entry in entries]
     heads = "".join(f'<th scope="col">{_escaped(column)}</th>' for column in _ON_A_PAGE)
@@ -203,7 +203,7 @@ def _escaped(text: str) -> str:
 # ---- provenance ----
 
 
-def as_prov(la: str, entries: Callable[[], Iterable[Entry]]) -> Iterator[bytes]:
+def as_prov(la: str, entries: Callable[[], Iterable[LogEntry]]) -> Iterator[bytes]:
     """Yield the log as PROV-JSON: each entry is an activity that used an entity and was associated with an agent.
 
     *entries* is called once for each part of the document, since there may be more than memory holds.
@@ -242,7 +242,7 @@ def _typed(name: str) -> dict[str, str]:
     return {"$": name, "type": "prov:QUALIFIED_NAME"}
 
 
-def _activity(entry: Entry) -> dict[str, Any]:
+def _activity(entry: LogEntry) -> dict[str, Any]:
     if entry.erased:
         return {"prov:label": _ERASED}
     said = {
@@ -261,7 +261,7 @@ def _activity(entry: Entry) -> dict[str, Any]:
     return {name: value for name, value in said.items() if value is not None}
 
 
-def _used(la: str, entry: Entry, entities: dict[str, Any]) -> tuple[str, Any]:
+def _used(la: str, entry: LogEntry, entities: dict[str, Any]) -> tuple[str, Any]:
     """Return what an entry read: a share, a child by its mark, or else the records of the authority."""
     if entry.share is not None:
         name, kind = _name("share", entry.share), "ssd:share"
@@ -274,7 +274,7 @@ def _used(la: str, entry: Entry, entities: dict[str, Any]) -> tuple[str, Any]:
     return f"_:used-{entry.number}", used
 
 
-def _associated(la: str, entry: Entry, agents: dict[str, Any], behalf: dict[str, Any]) -> tuple[str, Any]:
+def _associated(la: str, entry: LogEntry, agents: dict[str, Any], behalf: dict[str, Any]) -> tuple[str, Any]:
     who, organisation = _name("principal", entry.principal), _name("organisation", entry.organisation)
     agents[who] = {"prov:type": _typed("prov:Agent")}
     agents[organisation] = {"prov:type": _typed("prov:Organization")}

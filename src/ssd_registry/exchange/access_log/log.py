@@ -73,7 +73,7 @@ class Access:
     person: bytes | None = None
 
 
-class Entry(msgspec.Struct, frozen=True, kw_only=True):
+class LogEntry(msgspec.Struct, frozen=True, kw_only=True):
     """One entry of a log, as it was sealed; of an erased one, only its number is left."""
 
     number: int
@@ -178,7 +178,7 @@ def entries(
     person: bytes | None = None,
     wanted: Wanted | None = None,
     newest: bool = False,
-) -> list[Entry]:
+) -> list[LogEntry]:
     """Return entries of a log in order, those after the number *after*; with *newest* backwards, those before it.
 
     *person* is the mark of a child: then those entries that looked at the child, and those that read a part of a share
@@ -197,7 +197,7 @@ def entries(
         return [_entry(number, text) for number, text in connection.execute(asked)]
 
 
-def all_entries(store: Store, la: str, wanted: Wanted) -> Iterator[Entry]:
+def all_entries(store: Store, la: str, wanted: Wanted) -> Iterator[LogEntry]:
     """Yield every entry that is *wanted*, in order, a part at a time."""
     after = 0
     while page := entries(store, la, after=after, limit=MOST, wanted=wanted):
@@ -423,13 +423,13 @@ def _time(microseconds: int) -> str:
     return f"{at:%Y-%m-%dT%H:%M:%S.%f}Z"
 
 
-def _entry(number: int, text: str | None) -> Entry:
+def _entry(number: int, text: str | None) -> LogEntry:
     if text is None:
-        return Entry(number=number, erased=True)
+        return LogEntry(number=number, erased=True)
     try:
-        return msgspec.json.decode(text, type=Entry)
+        return msgspec.json.decode(text, type=LogEntry)
     except msgspec.MsgspecError:
-        return Entry(number=number, kind=SPOILT)
+        return LogEntry(number=number, kind=SPOILT)
 
 
 def _conditions(store: Store, la: str, wanted: Wanted) -> Iterator[sa.ColumnElement[bool]]:
