@@ -11,6 +11,14 @@ from ssd_registry.exchange.store import Store
 SECOND = 1_000_000
 
 
+def test_deliveries_hold_up_nothing_else(store: Store) -> None:
+    """However many of them have waited for longer."""
+    rows = [{"id": f"delivery/{number}", "kind": "delivery", "due_at": number} for number in range(5)]
+    with store.transaction("ingest") as connection:
+        connection.execute(sa.insert(TASK), [*rows, {"id": "seal/1", "kind": "seal", "due_at": 9}])
+    assert [each.id for each in tasks.due(store, limit=2)] == ["seal/1", "delivery/0", "delivery/1"]
+
+
 def test_tasks_are_due_postponed_and_dropped(store: Store) -> None:
     """A task that somebody has postponed already is left as it is."""
     now = store.now()

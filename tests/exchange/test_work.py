@@ -199,6 +199,29 @@ def test_logs_are_sealed_and_unknown_tasks_are_told_of(sqlite_store: Store) -> N
     assert min(left.values()) > sqlite_store.now()
 
 
+def test_an_endpoint_that_does_not_answer_holds_up_deliveries_alone(sqlite_store: Store) -> None:
+    """A log is sealed while more deliveries wait for an answer than a worker does at one time."""
+    exchange, answered = exchange_on(sqlite_store), threading.Event()
+    waiting: list[str] = []
+
+    def deliver(_: Exchange, task: str) -> None:
+        waiting.append(task)
+        answered.wait(60)
+
+    with sqlite_store.transaction("ingest", la=LA) as connection:
+        rows = [{"id": f"delivery/{number}", "kind": "delivery", "due_at": number} for number in range(5)]
+        connection.execute(sa.insert(TASK), rows)
+    with working(exchange, Told(), delivery=deliver):
+        try:
+            until(lambda: len(waiting) == 2)
+            with sqlite_store.transaction("ingest", la=LA) as connection:
+                access_log.append(connection, sqlite_store, LA, Access("record.read", LA, "p1"))
+                connection.execute(sa.update(TASK).where(TASK.c.kind == "seal").values(due_at=sqlite_store.now()))
+            until(lambda: access_log.heads(sqlite_store, LA), seconds=30)
+        finally:
+            answered.set()
+
+
 def test_a_worker_takes_the_log_of_sqlite_in(sqlite_store: Store) -> None:
     """What was erased stands in no file of the database for long."""
     exchange = exchange_on(sqlite_store)

@@ -26,7 +26,7 @@ _BESIDE = "--beside"
 
 def worker(
     *,
-    jobs: Annotated[int, typer.Option(help="How many tasks it does at one time.", min=1, max=64)] = 2,
+    jobs: Annotated[int, typer.Option(help="How many tasks it does at one time, and deliveries.", min=1, max=64)] = 2,
     beside: Annotated[bool, typer.Option(_BESIDE, hidden=True)] = False,
 ) -> None:
     """Do what the exchange has promised: large submissions, webhooks, and the seals of access logs.

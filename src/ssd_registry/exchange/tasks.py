@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -10,6 +10,9 @@ from sqlalchemy.engine import Connection
 from ssd_registry.exchange.rows import insert
 from ssd_registry.exchange.schema import TASK
 from ssd_registry.exchange.store import Store
+
+DELIVERY: Final = "delivery"
+"""The kind of the tasks that wait for somebody else's computer."""
 
 _SECOND = 1_000_000
 
@@ -28,10 +31,13 @@ def promise(connection: Connection, task: Task) -> None:
 
 
 def due(store: Store, *, limit: int = 100) -> list[Task]:
-    """Return tasks that are due, those that have waited longest first."""
+    """Return tasks that are due, those that have waited longest first: *limit* deliveries, and as many others."""
     asked = sa.select(TASK.c.id, TASK.c.kind, TASK.c.due_at).where(TASK.c.due_at <= store.now())
+    asked = asked.order_by(TASK.c.due_at).limit(limit)
     with store.transaction("ingest", read=True) as connection:
-        return [Task(*row) for row in connection.execute(asked.order_by(TASK.c.due_at).limit(limit))]
+        # Whatever becomes of others' endpoints, what was sent here is not kept waiting by it.
+        groups = (TASK.c.kind != DELIVERY, TASK.c.kind == DELIVERY)
+        return [Task(*row) for group in groups for row in connection.execute(asked.where(group))]
 
 
 def postpone(store: Store, identifier: str, seconds: float) -> None:

@@ -39,7 +39,7 @@ SCHEMA: Final = "ssd_work"
 Tell = Callable[[str, list[str]], None]
 """Told of a fault: its kind, and where in the program it was."""
 
-_NAME, _QUEUE, _WORKFLOW, _VERSION = "ssd-exchange", "tasks", "task", "1"
+_NAME, _QUEUE, _DELIVERIES, _WORKFLOW, _VERSION = "ssd-exchange", "tasks", "deliveries", "task", "1"
 _POLL, _TICK, _LOOK_FOR_DEAD, _SWEEP = 0.2, 0.25, 2.0, 600.0
 _AFTER_FAULT, _UNAVAILABLE = 30.0, 5.0
 _ATTEMPTS = 20
@@ -70,7 +70,7 @@ def set_up(owner: Store, login: str | None) -> None:
 
 
 class Worker:
-    """Does tasks, *jobs* of them at one time, until it is stopped."""
+    """Does tasks, *jobs* of them at one time and as many deliveries, until it is stopped."""
 
     def __init__(self, exchange: Exchange, *, jobs: int, tell: Tell) -> None:
         self._exchange, self._jobs, self._tell = exchange, jobs, tell
@@ -132,9 +132,9 @@ class Worker:
 
         store = self._exchange.store
         request_keys.sweep(store)
+        upkeep.promise(store)
         store.take_log_in()
         workflows.forget()
-        upkeep.promise(store)
 
     def _give_up(self, task: Task, state: str) -> None:
         """See to a task whose attempt has ended and that is still due: try again, unless it was tried very often."""
@@ -227,7 +227,7 @@ def _handlers() -> dict[str, Handler]:
     def seal(exchange: Exchange, task: str) -> None:
         access_log.seal(exchange.store, exchange.keys, task.partition("/")[2])
 
-    return {"delivery": webhooks.run_task, "seal": seal, upkeep.KIND: upkeep.run_task}
+    return {tasks.DELIVERY: webhooks.run_task, "seal": seal, upkeep.KIND: upkeep.run_task}
 
 
 # ---- locks that say who lives ----
@@ -376,7 +376,7 @@ class _Workflows:
                 "dbos_system_schema": SCHEMA,
                 "run_migrations": store.is_sqlite,  # in PostgreSQL that is for the owner
                 "sys_db_pool_size": 5,
-                "max_executor_threads": max(jobs, 1) + 4,
+                "max_executor_threads": 2 * max(jobs, 1) + 4,
                 "application_version": _VERSION,
                 "executor_id": executor,
                 "log_level": "WARNING",
@@ -384,7 +384,7 @@ class _Workflows:
             }
         )
         self._workflow = self._registered(do)
-        DBOS.listen_queues([_QUEUE])
+        DBOS.listen_queues([_QUEUE, _DELIVERIES])
         try:
             DBOS.launch()
         except error.DBOSInitializationError:
@@ -392,7 +392,8 @@ class _Workflows:
             raise SsdError(
                 "The tables of the workers are missing, or of another version. Set them up with: ssd db upgrade"
             ) from None
-        DBOS.register_queue(_QUEUE, worker_concurrency=jobs, polling_interval_sec=_POLL, on_conflict="always_update")
+        for queue in (_QUEUE, _DELIVERIES):
+            DBOS.register_queue(queue, worker_concurrency=jobs, polling_interval_sec=_POLL, on_conflict="always_update")
 
     def _registered(self, do: Callable[[str, str], None]) -> Callable[[str, str], None]:
         @self._dbos.step(name="do")
@@ -418,7 +419,8 @@ class _Workflows:
     def enqueue(self, task: Task) -> None:
         """Put an attempt at a task into the queue; where another worker has done so, that changes nothing."""
         with self._set_id(_attempt_of(task)):
-            self._dbos.enqueue_workflow(_QUEUE, self._workflow, task.kind, task.id)
+            queue = _DELIVERIES if task.kind == tasks.DELIVERY else _QUEUE
+            self._dbos.enqueue_workflow(queue, self._workflow, task.kind, task.id)
 
     def others(self) -> set[str]:
         """Return the other workers that have begun something and not ended it."""
