@@ -12,6 +12,9 @@ from pathlib import Path
 import pytest
 from tests.cli.test_commands import SSD
 
+from ssd_registry.cli.demo import environment_of
+from ssd_registry.settings import Settings
+
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
 pytestmark = pytest.mark.slow
@@ -86,3 +89,17 @@ def test_a_folder_that_is_there_is_left_alone(tmp_path: Path) -> None:
     """A demonstration begins anew, and writes over nothing."""
     done = subprocess.run([SSD, "demo", "--folder", tmp_path], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (2, f"{tmp_path} is there already. Name a new folder.\n")
+
+
+def test_a_demonstration_knows_nothing_of_an_exchange_that_is_set_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither its key nor where it counts, looks keys up, or sends traces."""
+    set_up = ("SERVER_KEY", "DATABASE_OWNER", "RATE_STORE", "OTLP_ENDPOINT", "ISSUER", "METRICS_ADDRESSES")
+    for name in set_up:
+        monkeypatch.setenv(f"SSD_{name}", "https://production.example")
+    monkeypatch.setenv("SSD_RELEASES", "/releases")
+    made = environment_of(Settings(state=tmp_path, url="http://127.0.0.1:1", database="sqlite:///x"))
+    assert not [name for name in made if name.removeprefix("SSD_") in set_up]
+    assert (made["SSD_DATABASE"], made["SSD_URL"]) == ("sqlite:///x", "http://127.0.0.1:1")
+    assert (made["SSD_RELEASES"], made["PATH"]) == ("/releases", os.environ["PATH"])

@@ -56,9 +56,23 @@ def test_a_file_without_the_key_is_not_written_over(tmp_path: Path, content: byt
     """What the lost key sealed would be lost for good with it."""
     file = tmp_path / "key.json"
     file.write_bytes(content)
+    file.chmod(0o600)
     with pytest.raises(SsdError, match="backup"):
         ServerKeys.open(file)
     assert file.read_bytes() == content
+
+
+def test_a_key_that_everybody_may_read_is_not_used(tmp_path: Path) -> None:
+    """Whoever has it signs tokens as anybody; made here, it is its owner's alone."""
+    path = tmp_path / "server-key.json"
+    ServerKeys.open(path)
+    assert path.stat().st_mode & 0o777 == 0o600
+    for mode in (0o604, 0o602, 0o644):
+        path.chmod(mode)
+        with pytest.raises(SsdError, match="chmod o-rwx"):
+            ServerKeys.open(path)
+    path.chmod(0o640)
+    ServerKeys.open(path)
 
 
 def test_a_key_that_cannot_be_kept_is_said(tmp_path: Path) -> None:
@@ -74,6 +88,7 @@ def test_a_new_key_signs_and_the_old_one_is_still_read(tmp_path: Path) -> None:
     before, after = ServerKeys.open(old), ServerKeys.open(new)
     held = [*json.loads(new.read_bytes())["keys"], *json.loads(old.read_bytes())["keys"]]
     both.write_text(json.dumps({"keys": held}))
+    both.chmod(0o600)
     changed = ServerKeys.open(both)
     assert changed.read(before.sign({"a": 1}, kind="k"), kind="k") == {"a": 1}
     assert after.read(changed.sign({"a": 2}, kind="k"), kind="k") == {"a": 2}

@@ -33,6 +33,7 @@ AUTHORITIES = ("845", "301", "846")
 CHILDREN = 40
 YEAR = "2025-26"
 RELEASE = "1.1.0"
+_RELEASES = "SSD_RELEASES"
 
 _PEOPLE = {
     "supplier": ("casework", "machine", ("supplier",)),
@@ -104,6 +105,22 @@ def _settings(home: Path, url: str) -> Settings:
     from ssd_registry.settings import Settings as Chosen  # noqa: PLC0415 - ssd --help is quick
 
     return Chosen(state=home / "state", url=url, development=True, database=f"sqlite:///{home / 'exchange.sqlite'}")
+
+
+def environment_of(settings: Settings) -> dict[str, str]:
+    """Return the environment of the demonstration's server: of an exchange that is set up here it knows nothing.
+
+    Else it would sign with that one's key, count with it, and send traces to where that one does.
+    """
+    ours = {name: value for name, value in os.environ.items() if name == _RELEASES or not name.startswith("SSD_")}
+    return {
+        **ours,
+        "SSD_STATE": str(settings.state),
+        "SSD_DATABASE": settings.database_url,
+        "SSD_URL": settings.url,
+        "SSD_DEVELOPMENT": "true",
+        "SSD_LOG_LEVEL": "info",
+    }
 
 
 def _free_port() -> int:
@@ -192,14 +209,7 @@ def _serving(settings: Settings, home: Path, url: str) -> Iterator[httpx.Client]
     """Serve the exchange in a process of its own, as ``ssd serve`` does, and give a client of it."""
     import httpx  # noqa: PLC0415
 
-    environment = {
-        **os.environ,
-        "SSD_STATE": str(settings.state),
-        "SSD_DATABASE": settings.database_url,
-        "SSD_URL": url,
-        "SSD_DEVELOPMENT": "true",
-        "SSD_LOG_LEVEL": "info",
-    }
+    environment = environment_of(settings)
     command = [
         sys.executable,
         "-c",

@@ -36,6 +36,7 @@ ALGORITHM: Final = "EdDSA"
 """How the server signs: Ed25519, by the name that readers of every age know (RFC 9864 has a newer one)."""
 
 _SEALING: Final = b"ssd-registry sealing 1"
+_OTHERS = 0o007
 _NONCE = 12
 _SECRET_BYTES = 32
 _MARK_BYTES = 16
@@ -74,6 +75,8 @@ class ServerKeys:
         """Read the key file at *path*; where there is none, make one that only its owner may read."""
         if not path.exists():
             _make(path)
+        elif path.stat().st_mode & _OTHERS:
+            raise SsdError(f"Everybody on this computer may read the server's key. Run: chmod o-rwx {path}")
         try:
             held = json.loads(path.read_bytes())
             keys = [_imported(each) for each in held["keys"]]
