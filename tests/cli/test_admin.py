@@ -205,8 +205,10 @@ def test_without_an_exchange_the_operator_is_told_to_set_one_up(ssd: Ssd, monkey
 def test_a_server_that_is_none_is_named(ssd: Ssd) -> None:
     """Nothing is asked of it with a key that cannot sign."""
     ssd("admin", "key", "new", "key.json")
-    with pytest.raises(SsdError, match="does not answer as a token server"):
+    with pytest.raises(SsdError, match=r"cannot be reached\. Is the server running"):
         ssd("token", "--principal", "x", "--key", "key.json", "--url", "http://127.0.0.1:9")
+    with pytest.raises(SsdError, match="does not answer as a token server"):
+        ssd("token", "--principal", "x", "--key", "key.json", "--url", "nowhere")
     held = json.loads(Path("key.json").read_text())
     Path("public.json").write_text(json.dumps({name: held[name] for name in ("kty", "crv", "x")}))
     with pytest.raises(SsdError, match="cannot sign"):

@@ -48,7 +48,7 @@ SAID = [
     "40 unchanged, 0 stored.",
     "403: The header names another local authority than the one that the token acts for. Nothing was taken.",
     "DfE: 404: There is nothing here that you may see.",
-    "The submitter: 403: Your roles do not include this.",
+    "The submitter: 403: Your roles do not include submission:sign-off, which is for la-approver.",
     "shared with dfe.",
     '<?xml version="1.0" encoding="utf-8"?>',
     "403: Some of the fields are not among the items that are agreed and shared.",

@@ -56,6 +56,8 @@ def _ask(address: str, signed: str, form: dict[str, str]) -> Any:
         said = response.json()
         if response.is_success:
             return said
+    except httpx.NetworkError:
+        raise SsdError(f"{address} cannot be reached. Is the server running, and is the address right?") from None
     except (httpx.HTTPError, httpx.InvalidURL, ValueError):
         raise SsdError(f"{address} does not answer as a token server does. Is the address right?") from None
     why = said.get("error_description") or said.get("detail") or "It does not say why."

@@ -202,6 +202,18 @@ def test_what_is_said_to_who_may_not(role: str, action: str, resource: Resource,
     assert kind in TYPES
 
 
+def test_who_lacks_a_role_is_told_whose_it_is() -> None:
+    """So that they know whom to turn to; of an action that there is not, there is nothing to tell."""
+    denied = decide(somebody("supplier"), "record:withdraw", Resource(la="301"))
+    assert isinstance(denied, Denied)
+    assert denied.message == (
+        "Your roles do not include record:withdraw, which is for la-submitter or la-information-officer."
+    )
+    unknown = decide(somebody("supplier"), "made:up", Resource())
+    assert isinstance(unknown, Denied)
+    assert unknown.message == "Your roles do not include this."
+
+
 def test_another_person_approves_what_somebody_sent() -> None:
     """Four eyes, not two."""
     enforce(somebody("la-approver"), "submission:sign-off", Resource(la="301", submitted_by="somebody else"))

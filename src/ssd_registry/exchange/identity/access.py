@@ -180,7 +180,6 @@ _MISSING: Final = Denied("not-found", "There is nothing here that you may see.",
 _NO_TOKEN: Final = Denied(
     "unauthenticated", "Ask for a token at /v1/token, and send it as Authorization: Bearer.", "no-principal"
 )
-_NO_RIGHT: Final = Denied("insufficient-scope", "Your roles do not include this.", "no-role")
 _NOBODY: Final = Denied("la-mismatch", "The token acts for no authority and under no agreement.", "no-bounds")
 _OTHER: Final = Denied(
     "la-mismatch", "The token acts for another authority than the data is of. Nothing was taken.", "other"
@@ -199,10 +198,16 @@ def decide(principal: Principal | None, action: str, resource: Resource) -> Allo
         return _NO_TOKEN
     held = [rule.roles[role] for role in sorted(counting(principal)) if role in rule.roles] if rule else []
     if rule is None or not held:
-        return _NO_RIGHT
+        return _no_right(action, rule)
     if rule.scoped and action not in principal.scopes:
         return Denied("insufficient-scope", f"The token lacks the scope {action}. Ask for one that has it.", "no-scope")
     return _within(principal, rule, held, resource)
+
+
+def _no_right(action: str, rule: Rule | None) -> Denied:
+    """Say whose role it is, so that whoever asked knows whom to turn to."""
+    roles = f" {action}, which is for {' or '.join(rule.roles)}" if rule and rule.roles else " this"
+    return Denied("insufficient-scope", f"Your roles do not include{roles}.", "no-role")
 
 
 def enforce(principal: Principal | None, action: str, resource: Resource) -> None:

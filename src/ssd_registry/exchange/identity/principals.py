@@ -406,7 +406,7 @@ def _organisation(connection: Connection, identifier: str) -> Organisation | Non
 def _fitting(organisation: Organisation | None, made: Known) -> None:
     """Raise unless somebody of this kind in this kind of organisation can have the roles."""
     if organisation is None or organisation.ended_at is not None:
-        _refuse(f"There is no organisation {_named(made.organisation)}. Add it first: ssd admin organisation")
+        _refuse(f"There is no organisation {_named(made.organisation)}. Add it first: ssd admin organisation add")
     fits = [role for role, what in ROLES.items() if organisation.kind in what.organisations and made.kind in what.kinds]
     if not made.roles or set(made.roles) - set(fits):
         _refuse(f"A {made.kind} of {organisation.name} has one or more of these roles: {', '.join(fits) or 'none'}.")
