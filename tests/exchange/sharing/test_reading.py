@@ -8,6 +8,7 @@ from typing import Any
 
 import orjson
 import pytest
+import sqlalchemy as sa
 from tests.exchange.shared import CONSUMER, ITEMS, LA, World, consumer, loaded, sample, terms
 
 from ssd_registry.errors import ExchangeRefused
@@ -305,6 +306,21 @@ def test_changes_are_told_by_position(store: Store) -> None:
     assert access_log.entries(world.store, LA)[-1].kind == "share.changes"
     same = reading.changes(world.exchange, caller, WISH, since=two.id)
     assert (same.changes, same.records and same.records.added + same.records.changed + same.records.gone) == ([], [])
+
+
+def test_what_is_compared_is_not_held_and_only_read_where_it_may_differ(world: World) -> None:
+    """Of the rows of a share, which may be many, checksums are kept; who has the newest share is told so at once."""
+    one, two = two_shares(world)
+    with world.store.transaction("ingest", la=LA, read=True) as connection:
+        held = reading._marks(connection, LA, one.id)
+    assert {len(content or b"") for _, content in held.values()} == {32}
+    asked: list[str] = []
+    sa.event.listen(world.store.engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
+    caller = consumer(two.agreement)
+    assert reading.changes(world.exchange, caller, WISH, since=two.id).records is not None
+    assert not [each for each in asked if "share_row" in each]
+    reading.changes(world.exchange, caller, WISH, since=one.id)
+    assert [each for each in asked if "share_row" in each]
 
 
 def test_nothing_is_compared_that_may_no_longer_be_read(world: World) -> None:

@@ -270,10 +270,10 @@ def _line_of_shares(wish: Wish, caller: Principal) -> sa.Select[Any]:
 def _share(exchange: Exchange, connection: Connection, caller: Principal, wish: Wish) -> RowMapping:
     """Return the share that may be read now; raise where there is none, or none any longer."""
     agreed = _agreed(exchange, connection, caller, wish)
-    found = connection.execute(_line_of_shares(wish, caller)).mappings().all()
-    if not found:
+    line_of_shares = _line_of_shares(wish, caller)
+    row = connection.execute(line_of_shares.where(SHARE.c.state == "shared")).mappings().first()
+    if row is None and connection.execute(line_of_shares.with_only_columns(SHARE.c.id).limit(1)).first() is None:
         not_found()
-    row = next((each for each in found if each["state"] == "shared"), None)
     if row is None or row["ends_at"] <= exchange.store.now():
         raise ExchangeRefused("The share was revoked or its time is over.", kind="share-ended")
     if not _is_covered(exchange, connection, row, agreed):
@@ -447,26 +447,32 @@ def _told(row: RowMapping, since: str | None, now: int) -> Iterator[Change]:
 def _difference(connection: Connection, la: str, since: str, newest: RowMapping) -> Difference | None:
     """Compare the share *since* with the *newest*, by the children's marks; None where the former was emptied."""
     after = newest["id"]
+    if since == after:
+        return Difference(before=since, after=after, added=[], changed=[], gone=[])
+    if newest["supersedes"] != since:
+        return None
     old, new = _marks(connection, la, since), _marks(connection, la, after)
-    if since != after and (newest["supersedes"] != since or any(body is None for _, body in old.values())):
+    if any(content is None for _, content in old.values()):
         return None
     return Difference(
         before=since,
         after=after,
         added=sorted(place for mark, (place, _) in new.items() if mark not in old),
-        changed=sorted(place for mark, (place, body) in new.items() if mark in old and old[mark][1] != body),
+        changed=sorted(place for mark, (place, content) in new.items() if mark in old and old[mark][1] != content),
         gone=sorted(place for mark, (place, _) in old.items() if mark not in new),
     )
 
 
 def _marks(connection: Connection, la: str, share: str) -> dict[bytes, tuple[int, bytes | None]]:
-    """Return where each child of a share stands, by its mark, and what there is of it."""
+    """Return where each child of a share stands, by its mark, and the checksum of what there is of it."""
     rows = sa.select(SHARE_ROW.c.person, SHARE_ROW.c.position, SHARE_ROW.c.body).where(
         SHARE_ROW.c.la == la, SHARE_ROW.c.share == share
     )
-    return {
-        row.person or f"position {row.position}".encode(): (row.position, row.body) for row in connection.execute(rows)
-    }
+    found: dict[bytes, tuple[int, bytes | None]] = {}
+    for row in connection.execute(rows.execution_options(stream_results=True, max_row_buffer=_BATCH)):
+        content = None if row.body is None else hashlib.sha256(row.body).digest()
+        found[row.person or f"position {row.position}".encode()] = (row.position, content)
+    return found
 
 
 def _log_comparison(
