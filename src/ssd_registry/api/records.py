@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from ssd_registry.api.exchange import NO_STORE, exchange_of, parsed, run
 from ssd_registry.api.problems import Refused, request_id, responses
-from ssd_registry.api.routing import Day, StrictRoute, answer, shaped
+from ssd_registry.api.routing import Day, StrictRoute, answer, shaped, taking
 from ssd_registry.api.security import allowed
 from ssd_registry.exchange.identity.access import Principal
 from ssd_registry.exchange.records import casework
@@ -56,12 +56,6 @@ SHAPES = [Correction, Reason, NewHold, Holds, Record, RecordHistory, RecordPage,
 PersonId = Annotated[
     str, Path(alias="person_id", description="The child's identifier in the authority", max_length=100)
 ]
-
-
-def _taking(kind: type[msgspec.Struct]) -> dict[str, object]:
-    """Return how a body of the type *kind* is documented in OpenAPI."""
-    schema = {"$ref": f"#/components/schemas/{kind.__name__}"}
-    return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
 
 
 @router.get(
@@ -164,7 +158,7 @@ async def get_record_history(
             *("state-conflict", "purged-identifier", "precondition-failed", "precondition-required"),
         ),
     },
-    openapi_extra=_taking(Correction),
+    openapi_extra=taking(Correction),
 )
 async def correct_record(
     request: Request, person_id: PersonId, caller: Annotated[Principal, allowed("record:correct")]
@@ -207,7 +201,7 @@ def _refuse_no_day(text: str | None) -> None:
     operation_id="withdraw_record",
     summary="Hide a child from new shares; its history is kept",
     responses={200: shaped(Done, "Withdrawn")[200], **responses(*_BAD, *_BODY, *_WHO, "purged-identifier")},
-    openapi_extra=_taking(Reason),
+    openapi_extra=taking(Reason),
 )
 async def withdraw_record(
     request: Request, person_id: PersonId, caller: Annotated[Principal, allowed("record:withdraw")]
@@ -222,7 +216,7 @@ async def withdraw_record(
     operation_id="purge_record",
     summary="Erase a child with its history, in shares too; its identifier is refused until it is restored",
     responses={200: shaped(Done, "Purged")[200], **responses(*_BAD, *_BODY, *_WHO, "legal-hold")},
-    openapi_extra=_taking(Reason),
+    openapi_extra=taking(Reason),
 )
 async def purge_record(
     request: Request, person_id: PersonId, caller: Annotated[Principal, allowed("record:purge")]
@@ -237,7 +231,7 @@ async def purge_record(
     operation_id="restore_record",
     summary="Show a withdrawn child again, or let a purged identifier be sent again",
     responses={200: shaped(Done, "Restored")[200], **responses(*_BAD, *_BODY, *_WHO, "state-conflict")},
-    openapi_extra=_taking(Reason),
+    openapi_extra=taking(Reason),
 )
 async def restore_record(
     request: Request, person_id: PersonId, caller: Annotated[Principal, allowed("record:restore")]
@@ -254,7 +248,8 @@ async def restore_record(
     responses={200: shaped(Holds, "The holds")[200], **responses(*_BAD, *_WHO)},
 )
 async def list_holds(request: Request, caller: Annotated[Principal, allowed("hold:place")]) -> Response:
-    return answer(Holds(holds=await run(request, casework.holds, exchange_of(request), caller)), headers=NO_STORE)
+    found = await run(request, casework.holds, exchange_of(request), caller, request_id=request_id())
+    return answer(Holds(holds=found), headers=NO_STORE)
 
 
 @router.post(
@@ -263,7 +258,7 @@ async def list_holds(request: Request, caller: Annotated[Principal, allowed("hol
     summary="Place a legal hold: what it covers is not purged",
     status_code=201,
     responses={201: shaped(HeldBack, "Placed")[200], **responses(*_BAD, *_BODY, *_WHO)},
-    openapi_extra=_taking(NewHold),
+    openapi_extra=taking(NewHold),
 )
 async def place_hold(request: Request, caller: Annotated[Principal, allowed("hold:place")]) -> Response:
     given = await parsed(request, NewHold)

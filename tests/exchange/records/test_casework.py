@@ -121,6 +121,18 @@ def test_the_four_verbs_and_holds(world: World) -> None:
     assert [each.id for each in casework.holds(exchange, OFFICER)] == [hold.id]
 
 
+def test_who_lists_the_holds_is_in_the_log(world: World) -> None:
+    """They name children; to place one or to lift it tells nothing that its sender does not know."""
+    for person in (CHILD, None, CHILD):
+        hold = casework.place_hold(world.exchange, OFFICER, person_id=person, reason="An inquiry")
+    casework.lift_hold(world.exchange, OFFICER, hold.id)
+    assert access_log.entries(world.store, LA) == []
+    assert len(casework.holds(world.exchange, OFFICER, request_id="the-request")) == 3
+    (entry,) = access_log.entries(world.store, LA)
+    assert (entry.kind, entry.principal, entry.children) == ("hold.list", "la-information-officer", 1)
+    assert entry.request == "the-request"
+
+
 def test_what_was_purged_is_in_no_file_of_the_database(world: World) -> None:
     """Neither the identifier nor the document: SQLite's log is emptied too, where both were written first."""
     world.exchange.store.take_log_in()

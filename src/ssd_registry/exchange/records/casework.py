@@ -255,7 +255,7 @@ def place_hold(exchange: Exchange, caller: Principal, *, person_id: str | None, 
     la = _authority(caller, "hold:place")
     with _transaction(exchange, la) as connection:
         placed = records.place_hold(connection, exchange.store, la, person_id, by=caller.id, reason=_said(reason))
-    return next(each for each in holds(exchange, caller) if each.id == placed)
+    return _hold(exchange, la, placed)
 
 
 def lift_hold(exchange: Exchange, caller: Principal, hold: str) -> HeldBack:
@@ -263,13 +263,21 @@ def lift_hold(exchange: Exchange, caller: Principal, hold: str) -> HeldBack:
     la = _authority(caller, "hold:lift")
     with _transaction(exchange, la) as connection:
         records.lift_hold(connection, exchange.store, la, hold, by=caller.id)
-    return next(each for each in holds(exchange, caller) if each.id == hold)
+    return _hold(exchange, la, hold)
 
 
-def holds(exchange: Exchange, caller: Principal) -> list[HeldBack]:
-    """Return the legal holds of the authority, those that were lifted too."""
+def holds(exchange: Exchange, caller: Principal, *, request_id: str | None = None) -> list[HeldBack]:
+    """Return the legal holds of the authority, those that were lifted too; the log says so, as they name children."""
     la = _authority(caller, "hold:place")
-    return [_held_back(each) for each in records.holds(exchange.store, la)]
+    found = [_held_back(each) for each in records.holds(exchange.store, la)]
+    with _transaction(exchange, la) as connection:
+        people = {each.person_id for each in found if each.person_id is not None}
+        _log(exchange, connection, caller, "hold.list", len(people), request_id)
+    return found
+
+
+def _hold(exchange: Exchange, la: str, identifier: str) -> HeldBack:
+    return next(_held_back(each) for each in records.holds(exchange.store, la) if each.id == identifier)
 
 
 # ---- what they share ----
