@@ -69,6 +69,21 @@ def test_links_in_the_documents_lead_somewhere() -> None:
                 assert (page.parent / target).exists(), f"{page.name}: {target}"
 
 
+def test_every_guide_can_be_found_from_the_first_page() -> None:
+    """Nobody looks through a folder for what they do not know to be there."""
+    first = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert [each.name for each in (ROOT / "docs").glob("*.md") if f"(docs/{each.name})" not in first] == []
+
+
+def test_every_part_of_the_exchange_is_in_the_architecture() -> None:
+    """A newcomer finds each package and each module of it in one table."""
+    table = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    exchange = ROOT / "src" / "ssd_registry" / "exchange"
+    packages = [each.parent.name for each in exchange.glob("*/__init__.py")]
+    assert len(packages) > 5
+    assert [name for name in packages if f"| `{name}/` |" not in table] == []
+
+
 def test_every_decision_has_context_decision_and_consequences() -> None:
     """A decision that does not say why is only an order."""
     decisions = sorted((ROOT / "docs" / "decisions").glob("*.md"))
