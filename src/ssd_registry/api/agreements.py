@@ -13,7 +13,7 @@ from starlette.responses import Response
 
 from ssd_registry.api.exchange import NO_STORE, exchange_of, parsed, run
 from ssd_registry.api.problems import Refused, responses
-from ssd_registry.api.routing import StrictRoute, answer, shaped
+from ssd_registry.api.routing import StrictRoute, answer, shaped, taking
 from ssd_registry.api.security import allowed
 from ssd_registry.exchange.identity.access import Principal, Resource, enforce
 from ssd_registry.exchange.sharing import agreements
@@ -57,12 +57,6 @@ class Signing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 SHAPES = [Register, AgreementHistory, Signing, Registered, Proposed, Agreement]
 
 Identifier = Annotated[str, Path(alias="agreement", description="The identifier of an agreement", max_length=40)]
-
-
-def _taking(kind: type[msgspec.Struct]) -> dict[str, object]:
-    """Return how a body of the type *kind* is documented in OpenAPI."""
-    schema = {"$ref": f"#/components/schemas/{kind.__name__}"}
-    return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
 
 
 def _made(kind: type[msgspec.Struct], description: str) -> dict[int | str, dict[str, object]]:
@@ -136,7 +130,7 @@ async def get_agreement(
     summary="Propose an agreement",
     status_code=201,
     responses={**_made(Proposed, "Proposed"), **responses(*_BAD, *_BODY, *_WHO, "agreement-malformed")},
-    openapi_extra=_taking(Agreement),
+    openapi_extra=taking(Agreement),
 )
 async def propose_agreement(request: Request, caller: Annotated[Principal, allowed("agreement:propose")]) -> Response:
     return await _proposed(request, caller, "")
@@ -151,7 +145,7 @@ async def propose_agreement(request: Request, caller: Annotated[Principal, allow
         **_made(Proposed, "Proposed, with what it widens"),
         **responses(*_BAD, *_BODY, *_WHO, "agreement-malformed", "state-conflict"),
     },
-    openapi_extra=_taking(Agreement),
+    openapi_extra=taking(Agreement),
 )
 async def propose_agreement_version(
     request: Request, agreement: Identifier, caller: Annotated[Principal, allowed("agreement:propose")]
@@ -183,7 +177,7 @@ def _created(content: msgspec.Struct, agreement: Registered) -> Response:
         **_made(Registered, "Signed"),
         **responses(*_BAD, *_BODY, *_WHO, "la-mismatch", "state-conflict"),
     },
-    openapi_extra=_taking(Signing),
+    openapi_extra=taking(Signing),
 )
 async def sign_agreement(
     request: Request, agreement: Identifier, caller: Annotated[Principal, allowed("agreement:sign")]

@@ -17,7 +17,7 @@ from ssd_registry.api.exchange import NO_STORE, exchange_of, parsed, run
 from ssd_registry.api.jobs import PREFER
 from ssd_registry.api.prefer import preferences
 from ssd_registry.api.problems import Refused, responses
-from ssd_registry.api.routing import StrictRoute, answer, shaped
+from ssd_registry.api.routing import StrictRoute, answer, shaped, taking
 from ssd_registry.api.security import allowed
 from ssd_registry.errors import StoreUnavailable
 from ssd_registry.exchange.events import events, webhooks
@@ -122,11 +122,6 @@ SHAPES = [
 ]
 
 
-def _body(kind: type[msgspec.Struct]) -> dict[str, Any]:
-    schema = {"$ref": f"#/components/schemas/{kind.__name__}"}
-    return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
-
-
 def _documented(status: int, kind: Any, description: str, *problems: str) -> dict[int | str, dict[str, Any]]:
     return {status: shaped(kind, description)[200], **responses(*problems)}
 
@@ -219,7 +214,7 @@ def _outbound(request: Request) -> Outbound:
     ),
     status_code=201,
     responses=_documented(201, WebhookSecret, "It is there", "state-conflict", "webhook-url-rejected", *_SENT),
-    openapi_extra=_body(NewWebhook),
+    openapi_extra=taking(NewWebhook),
 )
 async def create_webhook(request: Request, caller: _Manager) -> Response:
     exchange, new = exchange_of(request), await parsed(request, NewWebhook)
@@ -270,7 +265,7 @@ async def get_webhook(request: Request, caller: _Manager, identifier: _Identifie
     summary="Change a webhook, or pause it",
     description="While it is paused nothing is kept for it; what it missed can be read from /v1/events.",
     responses=_documented(200, Endpoint, "The webhook as it is now", "webhook-url-rejected", *_SENT),
-    openapi_extra=_body(WebhookChange),
+    openapi_extra=taking(WebhookChange),
 )
 async def change_webhook(request: Request, caller: _Manager, identifier: _Identifier) -> Response:
     exchange, wanted = exchange_of(request), await parsed(request, WebhookChange)

@@ -140,6 +140,12 @@ def shaped(kind: Any, description: str) -> dict[int | str, dict[str, Any]]:
     return {200: {"description": description, "content": {"application/json": {"schema": schema}}}, **NOT_MODIFIED}
 
 
+def taking(kind: type[msgspec.Struct]) -> dict[str, Any]:
+    """Return how a body of the type *kind* is documented in OpenAPI."""
+    schema = {"$ref": SCHEMAS.format(name=kind.__name__)}
+    return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
+
+
 def components(kinds: list[Any]) -> dict[str, Any]:
     """Return the schemas of *kinds* and all they hold, as OpenAPI components."""
     _, schemas = msgspec.json.schema_components(kinds, ref_template=SCHEMAS)

@@ -19,26 +19,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.routing import Route
 
-from ssd_registry.api import (
-    access_log,
-    agreements,
-    delegations,
-    events,
-    jobs,
-    meta,
-    metrics,
-    openapi,
-    pilot,
-    problems,
-    records,
-    releases,
-    returns,
-    shares,
-    submissions,
-    token,
-    validations,
-    vocabulary,
-)
+from ssd_registry.api import metrics, openapi, problems, validations, vocabulary
 from ssd_registry.api.artefacts import App, Artefacts
 from ssd_registry.api.body import LastWord
 from ssd_registry.api.exchange import THREADS
@@ -61,20 +42,8 @@ from ssd_registry.settings import Settings
 from ssd_registry.sparql import Limits as SparqlLimits
 from ssd_registry.sparql import Sparql
 
-_EXCHANGE = (
-    submissions.router,
-    shares.router,
-    token.router,
-    pilot.router,
-    records.router,
-    agreements.router,
-    delegations.router,
-    access_log.router,
-    events.router,
-)
-"""The routes of the exchange, the busiest first."""
-
-_ROUTERS = (releases.router, returns.router, vocabulary.router, meta.router, jobs.router, *_EXCHANGE)
+_EXCHANGE = tuple(part.router for part in openapi.EXCHANGE)
+_ROUTERS = tuple(part.router for part in openapi.PARTS)
 _CHECKS = 4
 """Checks in threads at one time; more would only share one processor."""
 

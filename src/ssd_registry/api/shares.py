@@ -12,7 +12,7 @@ from starlette.responses import Response, StreamingResponse
 
 from ssd_registry.api.exchange import NO_STORE, exchange_of, parsed, run
 from ssd_registry.api.problems import Refused, request_id, responses
-from ssd_registry.api.routing import StrictRoute, answer, shaped
+from ssd_registry.api.routing import StrictRoute, answer, shaped, taking
 from ssd_registry.api.security import allowed
 from ssd_registry.collection.collection import Form
 from ssd_registry.exchange.exchange import Exchange
@@ -116,12 +116,6 @@ Limit = Annotated[int, Query(description="How many at most", ge=1, le=shares.MOS
 Authority = Annotated[str, Query(alias="la", description="The authority's number", min_length=3, max_length=9)]
 
 
-def _taking(kind: type[msgspec.Struct]) -> dict[str, object]:
-    """Return how a body of the type *kind* is documented in OpenAPI."""
-    schema = {"$ref": f"#/components/schemas/{kind.__name__}"}
-    return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
-
-
 def _created(content: msgspec.Struct, where: str) -> Response:
     made = answer(content, headers={**NO_STORE, "Location": where})
     made.status_code = 201
@@ -150,7 +144,7 @@ def _created(content: msgspec.Struct, where: str) -> Response:
             "query-unanswered",
         ),
     },
-    openapi_extra=_taking(SigningOff),
+    openapi_extra=taking(SigningOff),
 )
 async def create_sign_off(
     request: Request,
@@ -217,7 +211,7 @@ async def get_sign_off(
         201: shaped(Share, "Shared")[200],
         **responses(*_BAD, *_BODY, *_WHO, "state-conflict", "four-eyes", "agreement-not-in-force"),
     },
-    openapi_extra=_taking(Sharing),
+    openapi_extra=taking(Sharing),
 )
 async def create_share(request: Request, caller: Annotated[Principal, allowed("share:create")]) -> Response:
     exchange, wish = exchange_of(request), await parsed(request, Sharing)

@@ -17,7 +17,7 @@ from ssd_registry.api.exchange import NO_STORE, exchange_of, parsed, run
 from ssd_registry.api.forms import SUFFIXES, negotiated, written
 from ssd_registry.api.prefer import preferences
 from ssd_registry.api.problems import Refused, problem, request_id, responses
-from ssd_registry.api.routing import SCHEMAS, StrictRoute, answer, shaped
+from ssd_registry.api.routing import SCHEMAS, StrictRoute, answer, shaped, taking
 from ssd_registry.api.security import allowed
 from ssd_registry.api.sent import JSON, NDJSON, PACKED, form_of, key_of
 from ssd_registry.exchange.identity.access import Principal, Resource, enforce
@@ -435,9 +435,7 @@ async def list_submission_outcomes(
             *_COMMON, "not-found", "state-conflict", "unsupported-media-type", "unknown-field", "body-malformed"
         ),
     },
-    openapi_extra={
-        "requestBody": {"required": True, "content": {JSON: {"schema": {"$ref": SCHEMAS.format(name="Withdrawal")}}}}
-    },
+    openapi_extra=taking(Withdrawal),
 )
 async def withdraw_submission(
     request: Request, caller: Annotated[Principal, allowed("submission:withdraw")], identifier: _Identifier
@@ -464,12 +462,7 @@ async def withdraw_submission(
             *_COMMON, "not-found", "state-conflict", "unsupported-media-type", "unknown-field", "body-malformed"
         ),
     },
-    openapi_extra={
-        "requestBody": {
-            "required": True,
-            "content": {JSON: {"schema": {"$ref": SCHEMAS.format(name="MissingConfirmed")}}},
-        }
-    },
+    openapi_extra=taking(MissingConfirmed),
 )
 async def confirm_missing(
     request: Request, caller: Annotated[Principal, allowed("record:withdraw")], identifier: _Identifier

@@ -29,6 +29,8 @@ from ssd_registry.sparql import GRAPH_TYPES, TABLE_TYPES, Sparql
 
 router = APIRouter(route_class=StrictRoute, tags=["vocabulary"])
 
+SHAPES: list[Any] = []
+
 _SUFFIXES = {
     "html": "text/html",
     "ttl": "text/turtle",
