@@ -37,6 +37,8 @@ WIDER: list[tuple[dict[str, Any], dict[str, Any]]] = [
     ({"legal_basis": [FIRST]}, {"legal_basis": [FIRST, SECOND]}),
     ({"review_on": "2026-01-01"}, {"review_on": "2027-01-01"}),
     ({"review_on": "2026-01-01"}, {"review_on": None}),
+    ({"impact_assessment": "DPIA 7"}, {"impact_assessment": None}),
+    ({"privacy_notice": "https://example.org/privacy"}, {"privacy_notice": None}),
     *(
         (
             {days: {"starts_on": "2025-04-01", "ends_on": "2026-03-31"}},

@@ -299,6 +299,9 @@ def _widenings(old: Agreement, new: Agreement) -> Iterator[str]:
     for what in ("onward_sharing", "publication"):
         if getattr(new, what) not in {_NONE, getattr(old, what)}:
             yield f"What it says of {what.replace('_', ' ')} is another."
+    for what in ("impact_assessment", "privacy_notice"):
+        if getattr(old, what) not in {None, getattr(new, what)}:
+            yield f"The {what.replace('_', ' ')} that it named is another, or none."
     yield from _widened_bounds(old, new)
 
 
