@@ -63,8 +63,6 @@ SAME: list[dict[str, Any]] = [
     {"title": "Another title"},
     {"contacts": [{"name": "A. Person", "email": "a.person@example.org"}]},
     {"legal_basis": [{**FIRST, "confirmed": True}]},
-    {"impact_assessment": "DPIA 7"},
-    {"privacy_notice": "https://example.org/privacy"},
 ]
 
 
