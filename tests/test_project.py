@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
+import os
 import re
 import shutil
+import socket
 import subprocess
+import time
 import tomllib
 from pathlib import Path
 
+import httpx
 import pytest
 
 from ssd_registry.settings import Limits, Settings
@@ -67,6 +72,54 @@ def test_links_in_the_documents_lead_somewhere() -> None:
         for target in re.findall(r"\]\(([^)#]+)\)", page.read_text(encoding="utf-8")):
             if "://" not in target:
                 assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_an_exchange_is_set_up_and_sent_to_as_the_readme_says(tmp_path: Path) -> None:
+    """Both blocks of commands, as they stand but for the port; what was sent is taken."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    setting_up, sending = re.findall(r"```sh\n(ssd db upgrade.*?)```.*?```sh\n(.*?)```", text, re.DOTALL)[0]
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    kept = ("PATH", "HOME", "TMPDIR")
+    environment = {
+        **{name: os.environ[name] for name in kept if name in os.environ},
+        "SSD_STATE": str(tmp_path / "state"),
+        "SSD_URL": f"http://127.0.0.1:{port}",
+    }
+    environment["PATH"] = f"{BIN}{os.pathsep}{environment['PATH']}"
+    shell = ["bash", "-euo", "pipefail", "-c"]
+    before, serving, after = setting_up.partition("ssd serve")
+    assert serving
+    assert after.strip().startswith("#")
+    subprocess.run([*shell, before], cwd=tmp_path, env=environment, check=True, capture_output=True)
+    command = [str(BIN / "ssd"), "serve", "--port", str(port)]
+    with (
+        (tmp_path / "log").open("wb") as log,
+        subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=log, stderr=log) as server,
+    ):
+        try:
+            until_ready(f"{environment['SSD_URL']}/readyz")
+            done = subprocess.run(
+                [*shell, sending.replace("8000", str(port))],
+                cwd=tmp_path,
+                env=environment,
+                check=True,
+                capture_output=True,
+            )
+        finally:
+            server.terminate()
+    assert json.loads(done.stdout)["state"] == "accepted"
+
+
+def until_ready(address: str) -> None:
+    """Return once the server answers."""
+    for _ in range(600):
+        try:
+            if httpx.get(address, trust_env=False).is_success:
+                return
+        except httpx.TransportError:
+            time.sleep(0.1)
+    raise AssertionError(address)
 
 
 def test_every_guide_can_be_found_from_the_first_page() -> None:
