@@ -222,6 +222,19 @@ def test_nobody_signs_off_what_they_sent_under_a_later_submission_of_somebody_el
     assert signed(world, asha, world.submit(_delta(other))).signed_by == "asha"
 
 
+def test_nobody_signs_off_records_of_the_authority_that_they_sent(world: World) -> None:
+    """Its professionals and the like are part of what is signed, whoever sent more of them later."""
+    payload = orjson.loads(sample(6))
+    name, held = next((name, held) for name, held in payload.items() if name not in {"header", "children"} and held)
+    last = world.submit(orjson.dumps({"header": payload["header"], "children": payload["children"]}))
+    for sender, sent in (("asha", held[:1]), ("beth", held[:2]), ("la-submitter", [])):
+        world.submitter = somebody("la-submitter", name=sender)
+        last = world.submit(orjson.dumps(orjson.loads(_delta(payload["children"][0])) | {name: sent}))
+    for sender in ("asha", "beth"):
+        assert refused(world, somebody("la-approver", name=sender), last).kind == "four-eyes"
+    assert signed(world, world.approver, last).signed_by == "la-approver"
+
+
 def test_nobody_signs_off_what_they_corrected_by_hand(store: Store) -> None:
     """Nor whoever withdrew a record: it changes what is signed as much as sending does."""
     world = World(store)

@@ -212,11 +212,13 @@ def _brought_in_by(connection: Connection, la: str, since: int) -> Iterator[str]
         SUBMISSION.c.id.in_(sa.select(versions.c.submission).where(versions.c.submission.is_not(None))),
     )
     yield from connection.execute(sent.distinct()).scalars()
-    around = sa.select(SUBMISSION.c.submitted_by, SUBMISSION.c.received_at).where(
-        SUBMISSION.c.la == la, SUBMISSION.c.state == "accepted", SUBMISSION.c.around.is_not(None)
+    around = sa.select(SUBMISSION.c.submitted_by).where(
+        SUBMISSION.c.la == la,
+        SUBMISSION.c.state == "accepted",
+        SUBMISSION.c.around.is_not(None),
+        SUBMISSION.c.finished_at > since,
     )
-    latest = connection.execute(around.order_by(SUBMISSION.c.number.desc()).limit(1))
-    yield from (row.submitted_by for row in latest if row.received_at > since)
+    yield from connection.execute(around.distinct()).scalars()
     notes = sa.select(versions.c.note).where(versions.c.note.is_not(None))
     yield from (orjson.loads(note)["by"] for note in connection.execute(notes.distinct()).scalars())
 
