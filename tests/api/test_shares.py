@@ -248,3 +248,11 @@ def test_a_consumer_sees_a_child_nowhere_but_in_what_is_shared(setting: Setting)
         "shared": {"/v1/collections/ssd/current"},
         "revoked": set(),
     }
+
+
+def test_a_stream_is_sent_many_lines_at_a_time() -> None:
+    """In order and to the last."""
+    lines = [b"%d\n" % number for number in range(250)]
+    parts = list(shares._together(iter(lines)))
+    assert [part.count(b"\n") for part in parts] == [100, 100, 50]
+    assert b"".join(parts) == b"".join(lines)

@@ -40,7 +40,8 @@ def sign(world: World, made: Registered, la: str = LA) -> Registered:
 def kind_of(world: World, agreement: str, la: str = LA, day: str = DAY) -> str:
     """Return in which version the agreement is in force, or what is said where it is not."""
     try:
-        return f"version {agreements.in_force(world.store, agreement, la, day).version}"
+        with world.store.transaction("consumer", la=la, agreement=agreement, read=True) as connection:
+            return f"version {agreements.standing(connection, agreement, la, day).version}"
     except ExchangeRefused as refused:
         return refused.kind
 

@@ -170,17 +170,11 @@ def terminate(store: Store, agreement: str) -> Registered:
         return _registered(connection, agreement, store)
 
 
-def in_force(store: Store, agreement: str, la: str, day: str) -> InForce:
+def standing(connection: Connection, agreement: str, la: str, day: str) -> InForce:
     """Return the version of *agreement* that *la* has signed and that is in force on *day* (ISO 8601).
 
     Raises `ExchangeRefused` where there is none, and says why.
     """
-    with store.transaction("consumer", la=la, agreement=agreement, read=True) as connection:
-        return standing(connection, agreement, la, day)
-
-
-def standing(connection: Connection, agreement: str, la: str, day: str) -> InForce:
-    """Return what `in_force` does, in a transaction that is there already."""
     rows = _versions(connection, agreement)
     if not rows:
         raise ExchangeRefused("There is no such agreement.", kind="not-found")
