@@ -128,6 +128,7 @@ def test_the_log_is_a_page_to_print_without_scripts(own: Exchange, client: httpx
     assert "<img" not in answer.text
     assert "&lt;script&gt;" in answer.text
     assert "ask for them with cursor=2" in answer.text
+    assert "A mark stands for one child" in answer.text
     about = client.get(f"/v1/access-log?person_id={PERSON}&organisation=ofsted", headers=accept).text
     assert "Only entries about one child" in about
     assert "Only entries with: organisation ofsted." in about

@@ -202,6 +202,25 @@ def test_without_an_exchange_the_operator_is_told_to_set_one_up(ssd: Ssd, monkey
         ssd("admin", "list")
 
 
+def test_a_private_key_that_was_handed_over_is_not_kept(ssd: Ssd) -> None:
+    """It is said, since its owner has to know."""
+    ssd("admin", "organisation", "add", "845")
+    ssd("admin", "key", "new", "key.json")
+    done = ssd("admin", "person", "Jo", "--of", "845", "--role", "la-approver", "--id", "jo", "--key", "key.json")
+    assert "Warning: key.json has the private half" in done.stderr
+    Path("public.json").write_text(ssd("admin", "key", "new", "other.json").stdout)
+    assert "Warning" not in ssd("admin", "key", "add", "jo", "public.json").stderr
+
+
+def test_a_second_authority_in_sqlite_is_warned_of_when_it_is_added(ssd: Ssd) -> None:
+    """Rather than when the server next starts, which it will not."""
+    for la in ("845", "846"):
+        assert "Warning" not in ssd("admin", "organisation", "add", la).stderr
+    role = ("--role", "la-submitter")
+    assert "Warning" not in ssd("admin", "person", "Jo", "--of", "845", *role).stderr
+    assert "SQLite cannot keep them apart" in ssd("admin", "person", "Al", "--of", "846", *role).stderr
+
+
 def test_a_server_that_is_none_is_named(ssd: Ssd) -> None:
     """Nothing is asked of it with a key that cannot sign."""
     ssd("admin", "key", "new", "key.json")

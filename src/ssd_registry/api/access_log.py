@@ -186,6 +186,10 @@ async def _names(request: Request) -> dict[str, str]:
 def _said(filters: _Filters, order: str, following: dict[str, str]) -> Iterator[str]:
     """Yield what the page says above its table."""
     yield f"Made on {datetime.now(UTC):%Y-%m-%d at %H:%M} UTC. Times are UTC. The {order} entries come first."
+    yield (
+        "No child is named here. A mark stands for one child, the same throughout this log; ask for the log with a "
+        "child's person_id to see its entries. Entries of a share say from which position to which it was read."
+    )
     shown = {name: value for name, value in filters.given().items() if name != "person_id"}
     if filters.person_id is not None:
         yield "Only entries about one child: who looked at it, and who read a part of a share in which it is."

@@ -154,10 +154,10 @@ def add_key(
     as_json: _Json = False,
 ) -> None:
     """Let a person or machine sign with one more key, before the older one is taken away."""
-    from ssd_registry.exchange.identity import key_pair, principals  # noqa: PLC0415
+    from ssd_registry.exchange.identity import principals  # noqa: PLC0415
 
     with _store() as store:
-        known = principals.add_key(store, principal, key_pair.public_half(key_pair.read(file)))
+        known = principals.add_key(store, principal, _public(file))
     _tell(known, f"{principal} signs with {_keys(known)}.", as_json=as_json)
 
 
@@ -208,6 +208,7 @@ def grant(
 
     with _store() as store:
         made = principals.grant_delegation(store, authority, supplier, by=_BY)
+        _warn(store)
     _tell(made, f"{supplier} may send for {authority}.", as_json=as_json)
 
 
@@ -353,12 +354,12 @@ def _add(
     *,
     as_json: bool,
 ) -> None:
-    from ssd_registry.exchange.identity import key_pair, principals  # noqa: PLC0415
+    from ssd_registry.exchange.identity import principals  # noqa: PLC0415
 
     issuer = settings().issuer if subject is not None else None
     if subject is not None and issuer is None:
         raise SsdError("SSD_ISSUER is not set, so nobody can sign in with another issuer. Set it, or give a --key.")
-    keys = [key_pair.public_half(key_pair.read(key))] if key else []
+    keys = [_public(key)] if key else []
     with _store() as store:
         made = principals.add_principal(
             store,
@@ -371,8 +372,28 @@ def _add(
             issuer=issuer,
             subject=subject,
         )
+        _warn(store)
     ways = "" if keys or subject else " It cannot ask for a token yet: ssd admin key add"
     _tell(made, f"{made.name} is {made.id}: {', '.join(made.roles)} of {of}.{ways}", as_json=as_json)
+
+
+def _public(file: Path) -> dict[str, Any]:
+    """Return the public half of the key in *file*, and say so where somebody has handed over the private one."""
+    from ssd_registry.exchange.identity import key_pair  # noqa: PLC0415
+
+    held = key_pair.read(file)
+    if "d" in held:
+        say(f"Warning: {file} has the private half, which is for its owner alone. Only the public half was kept.")
+    return key_pair.public_half(held)
+
+
+def _warn(store: Store) -> None:
+    """Say now what would keep the server from starting; in PostgreSQL nothing that is done here does."""
+    from ssd_registry.exchange import guard  # noqa: PLC0415
+
+    if store.is_sqlite:
+        for fault in guard.faults(store, development=settings().development):
+            say(f"Warning: {fault}")
 
 
 @contextmanager

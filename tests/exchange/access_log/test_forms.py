@@ -37,6 +37,12 @@ def test_a_page_shows_a_few_fields_and_a_csv_all_of_them() -> None:
     assert b'"a, b, c, d, e"' in b"".join(as_csv([entry], {}))
 
 
+def test_a_page_names_whose_log_it_is() -> None:
+    """Whoever prints it for a meeting need not know the numbers of authorities by heart."""
+    assert b"<h1>Who read what of East Sussex (845)</h1>" in as_html("845", [], {"845": "East Sussex"}, ())
+    assert b"<h1>Who read what of authority 845</h1>" in as_html("845", [], {}, ())
+
+
 def test_an_erased_entry_is_shown_by_its_place_alone() -> None:
     """That there was one is no secret; what it said is gone."""
     row = list(csv.reader(io.StringIO(b"".join(as_csv(LOG[:1], {})).decode("utf-8-sig"))))[1]

@@ -169,7 +169,7 @@ def as_html(la: str, entries: Iterable[LogEntry], names: Mapping[str, str], abou
         f'<tr><th scope="row">{_escaped(number)}</th>{"".join(f"<td>{_escaped(cell)}</td>" for cell in rest)}</tr>'
         for number, *rest in shown
     )
-    title = f"Who read what of authority {_escaped(la)}"
+    title = f"Who read what of {_escaped(f'{names[la]} ({la})' if la in names else f'authority {la}')}"
     said = "".join(f"<p>{_escaped(each)}</p>\n" for each in about)
     count = f"{len(shown):,} {'entry' if len(shown) == 1 else 'entries'}"
     return f"""<!doctype html>
