@@ -15,7 +15,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from ssd_registry.settings import Limits, Settings
+from ssd_registry.settings import Limits, Rates, Settings
 from ssd_registry.words import STRUCTURE
 from tests.tour import BIN, README, ROOT, commands, run
 
@@ -39,7 +39,9 @@ def test_every_setting_is_documented() -> None:
     page = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
     for name, field in Limits.model_fields.items():
         assert f"`SSD_LIMIT_{name.upper()}` | {field.default:,} |" in page
-    for name in Settings.model_fields.keys() - {"limits"}:
+    for name in Rates.model_fields:
+        assert f"`SSD_RATE_{name.upper()}`" in page
+    for name in Settings.model_fields.keys() - {"limits", "rates"}:
         assert f"`SSD_{name.upper()}`" in page
 
 

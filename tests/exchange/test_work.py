@@ -78,7 +78,7 @@ def dealing(*workers: subprocess.Popen[bytes]) -> dict[int, int]:
     for entry in Path("/proc").glob("[0-9]*"):
         try:
             parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
-            if b"exchange.dealing" in (entry / "cmdline").read_bytes() and parent in {each.pid for each in workers}:
+            if b"submissions.dealing" in (entry / "cmdline").read_bytes() and parent in {each.pid for each in workers}:
                 found[int(entry.name)] = parent
         except (FileNotFoundError, ProcessLookupError):
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,12 @@ from ssd_registry.settings import Limits
 from tests.jobs.conftest import CANARY, HEADER, MANY, WRONG, accepted, gone, payload
 
 LIMITS = Limits()
+
+
+@pytest.fixture(autouse=True)
+def _own_files_go_elsewhere_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The process of a check puts its files with the check; here it is the process of the tests."""
+    monkeypatch.setattr(tempfile, "tempdir", tempfile.gettempdir())
 
 
 def told(content: dict[str, Any]) -> dict[str, Any]:
