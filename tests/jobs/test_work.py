@@ -29,7 +29,7 @@ LIMITS = Limits()
 
 @pytest.fixture(autouse=True)
 def _own_files_go_elsewhere_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The process of a check puts its files with the check; here it is the process of the tests."""
+    """Let the process of the tests put its files where it did, which in the process of a check go with the check."""
     monkeypatch.setattr(tempfile, "tempdir", tempfile.gettempdir())
 
 
