@@ -9,8 +9,11 @@ import httpx
 import msgspec
 import pytest
 
+from ssd_registry.api import access_log, agreements, events, meta, shares, submissions, token
+from ssd_registry.exchange.store import Store
 from ssd_registry.registry import Registry
 from ssd_registry.release import CodeList, Item, Release, Table
+from tests.api.exchange_app import client_of, exchange_app, made_exchange
 
 HOME = "/v1/standards/ssd/releases"
 
@@ -25,6 +28,22 @@ def test_the_standards_lead_to_the_releases(client: httpx.Client) -> None:
     assert standard["latest"] == start["latest"] == "1.1.0"
     for path in ("openapi", "schema", "items", "problems"):
         assert client.get(start["urls"][path]).status_code == 200
+    assert "submissions" not in start["urls"]  # there is no exchange here
+
+
+def test_the_first_address_leads_to_an_exchange_where_there_is_one(store: Store) -> None:
+    """Each of its beginnings is there, though most ask who one is."""
+    exchange = made_exchange(store)
+    app = exchange_app(exchange, *(module.router for module in (meta, token, submissions, agreements, shares)))
+    app.include_router(access_log.router)
+    app.include_router(events.router)
+    app.state.registry = exchange.registry
+    server = client_of(app)
+    start = server.get("/").json()
+    assert start["description"].endswith("and the exchange of data.")
+    for name in ("submissions", "agreements", "collections", "access_log", "events"):
+        assert server.get(start["urls"][name]).status_code == (200 if name == "agreements" else 401), name
+    assert server.post(start["urls"]["token"]).status_code == 400
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,15 @@ class ProblemDescriptions(msgspec.Struct, frozen=True, kw_only=True):
 
 SHAPES = [Discovery, Health, ProblemDescription, ProblemDescriptions]
 _NOW = {"Cache-Control": "no-store"}
+_EXCHANGE = {
+    "token": "/v1/token",
+    "submissions": "/v1/submissions",
+    "agreements": "/v1/agreements",
+    "collections": "/v1/collections",
+    "access_log": "/v1/access-log",
+    "events": "/v1/events",
+}
+"""Where the exchange begins for whoever sends, signs, reads or looks who read."""
 
 
 @router.get(
@@ -70,12 +79,14 @@ async def discover(request: Request) -> Response:
         "sparql": "/sparql",
         "problems": "/problems",
     }
+    exchange = request.app.state.exchange is not None
     found = Discovery(
         name="SSD Registry",
-        description="The Standard Safeguarding Dataset: releases, checks and vocabulary.",
+        description="The Standard Safeguarding Dataset: releases, checks, vocabulary"
+        + (", and the exchange of data." if exchange else "."),
         standards=["ssd"],
         latest=latest.version,
-        urls=urls,
+        urls=urls | _EXCHANGE if exchange else urls,
     )
     return answer(found, headers={"Cache-Control": "no-cache"})
 

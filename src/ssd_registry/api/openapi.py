@@ -61,8 +61,10 @@ _TAGS = [
     {"name": "vocabulary", "description": "Terms, codes and queries as linked data"},
 ]
 _ABOUT = """\
-The Standard Safeguarding Dataset: its frozen releases, checks of payloads against them, and its vocabulary. Reading \
-needs no credential, and a page of any site may read.
+The Standard Safeguarding Dataset: its frozen releases, checks of payloads against them, its vocabulary, and the \
+exchange of data. To read the standard and the register of agreements needs no credential, and a page of any site may \
+read the standard. The rest of the exchange asks for a token, which POST /v1/token gives for five minutes to whoever \
+shows who it is; each operation names the scope that it needs.
 
 Every GET is also answered to HEAD, and OPTIONS says which methods an address takes. Answers have a strong ETag. \
 Query parameters that are not known here are refused, as are those given twice. Faults of a request are problem \
