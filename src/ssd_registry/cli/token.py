@@ -61,4 +61,6 @@ def _ask(address: str, signed: str, form: dict[str, str]) -> Any:
     except (httpx.HTTPError, httpx.InvalidURL, ValueError):
         raise SsdError(f"{address} does not answer as a token server does. Is the address right?") from None
     why = said.get("error_description") or said.get("detail") or "It does not say why."
+    if "Its aud has to be" in why:
+        why += " Give that as --audience, or let SSD_URL say on the server where it is."
     raise SsdError(f"No token: {why}")
