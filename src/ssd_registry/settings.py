@@ -61,7 +61,10 @@ class Rates(BaseSettings):
     misses: int = Field(
         default=100, ge=0, description="Requests a minute of one client for what is not there, or not for it"
     )
-    at_once: int = Field(default=10, ge=0, description="Requests of one client that are answered at one time")
+    each_second: int = Field(
+        default=20, ge=0, description="Requests a second of one principal; what comes faster waits its turn"
+    )
+    at_once: int = Field(default=4, ge=0, description="Requests of one principal that are answered at one time")
     store: str | None = Field(
         default=None,
         description="Where processes count together, such as redis://counts:6379; each by itself when unset",

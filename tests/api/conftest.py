@@ -28,7 +28,7 @@ LIMITS = {
     "SSD_LIMIT_BACKGROUND_UNPACKED_BYTES": "8000000",
     "SSD_SPARQL_SECONDS": "1",
     # The tests are one client, and send more than one would; test_limits has what is said to it otherwise.
-    **{f"SSD_RATE_{name}": "0" for name in ("REQUESTS", "ADDRESS", "MISSES", "AT_ONCE")},
+    **{f"SSD_RATE_{name}": "0" for name in ("REQUESTS", "ADDRESS", "MISSES", "EACH_SECOND", "AT_ONCE")},
 }
 BODY_BYTES, UNPACKED_BYTES = int(LIMITS["SSD_LIMIT_BODY_BYTES"]), int(LIMITS["SSD_LIMIT_UNPACKED_BYTES"])
 HEADER = {"standard": "ssd", "release": "1.0.0", "local_authority": "845", "mode": "full"}

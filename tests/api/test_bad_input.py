@@ -29,7 +29,7 @@ from tests.api.site import CANARY, LA, OTHER, PILOT, Answer, Site, payload, site
 from tests.stores import in_postgres
 
 SETTINGS = {
-    **{f"SSD_RATE_{name}": "0" for name in ("REQUESTS", "ADDRESS", "MISSES", "AT_ONCE")},
+    **{f"SSD_RATE_{name}": "0" for name in ("REQUESTS", "ADDRESS", "MISSES", "EACH_SECOND", "AT_ONCE")},
     "SSD_AT_ONCE_BYTES": "60000000",
 }
 MOST_MEGABYTES: Final = 150

@@ -58,6 +58,24 @@ def test_one_request_too_many_is_refused_with_when_to_come_again() -> None:
     asyncio.run(story())
 
 
+def test_what_comes_faster_than_is_answered_waits_its_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So a principal that asks in one burst leaves time between its requests for those of others."""
+    waits: list[float] = []
+
+    async def slept(seconds: float) -> None:
+        waits.append(round(seconds))
+
+    async def story() -> None:
+        app = limited(each_second=1)
+        await served("/v1/things/here", app=app, bearer="a")  # of an address that has not signed in yet
+        monkeypatch.setattr(asyncio, "sleep", slept)
+        codes = [(await served("/v1/things/here", app=app, bearer="a"))[0] for _ in range(8)]
+        assert codes == [200] * 8
+
+    asyncio.run(story())
+    assert waits == [1, 2, 3]
+
+
 def test_nobody_uses_up_what_another_is_allowed() -> None:
     """A token that is not genuine counts for the address that it comes from."""
 
@@ -87,11 +105,15 @@ def test_a_network_of_ipv6_is_one_client() -> None:
     asyncio.run(story())
 
 
-def test_a_thousand_guesses_get_the_same_answer_and_then_none() -> None:
+def test_a_thousand_guesses_get_the_same_answer_and_then_none(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is there and what is not cannot be told apart by asking often."""
 
+    async def slept(_: float) -> None:
+        """Let refusals come as fast as they are asked for."""
+
     async def story() -> None:
-        app = limited(requests=5_000, misses=100)
+        monkeypatch.setattr(limits.asyncio, "sleep", slept)
+        app = limited(requests=5_000, misses=100, each_second=0)
         await served("/v1/things/here", app=app, bearer="a")
         answers = [await served(f"/v1/things/sub_{n:026}", app=app, bearer="a") for n in range(1_000)]
         assert [status for status, _, _ in answers] == [404] * 100 + [429] * 900
@@ -126,16 +148,16 @@ def test_one_client_has_so_many_requests_at_one_time() -> None:
             return Response(b"done")
 
         app.include_router(router)
-        within = Limited(app, [router], Settings(rates=Rates(at_once=2)))
-        waiting = [asyncio.ensure_future(served("/v1/slow", app=within)) for _ in range(2)]
-        await entered.acquire()
-        await entered.acquire()
+        within = Limited(app, [router], Settings(rates=Rates(at_once=1)))
+        waiting = [asyncio.ensure_future(served("/v1/slow", app=within)) for _ in range(4)]
+        for _ in waiting:
+            await entered.acquire()
         status, headers, _ = await served("/v1/slow", app=within)
         assert (status, headers["retry-after"]) == (429, "1")
         other = asyncio.ensure_future(served("/v1/slow", app=within, address="192.0.2.9"))
         await entered.acquire()
         go.set()
-        assert [(await each)[0] for each in [*waiting, other]] == [200, 200, 200]
+        assert [(await each)[0] for each in [*waiting, other]] == [200] * 5
         assert (await served("/v1/slow", app=within))[0] == 200
 
     asyncio.run(story())

@@ -36,6 +36,13 @@ CALLER: Final = "caller"
 SPARE_SECONDS: Final = 0.5
 """How much later than a handler's own deadline the layer steps in, for what no handler can end."""
 
+_OF_AN_ADDRESS: Final = 4
+"""How many times as many requests are answered at one time for an address that has not signed in: many may share it."""
+
+_PRINCIPAL: Final = "principal/"
+_AHEAD: Final = 5
+"""Requests of one principal that are answered as they come before each waits its turn."""
+
 _TOKENS = 10_000
 _CLIENTS = 10_000
 _SECONDS_WITHOUT = 5.0
@@ -138,12 +145,12 @@ def _store(address: str) -> Storage:
 
 
 class Pace:
-    """Keeps a client that does not wait from being refused faster than a processor can spare.
+    """Keeps a client that does not wait from being answered, or refused, faster than a processor can spare.
 
-    So many refusals are given at once; from then on each waits its turn, and so do the connections that ask.
+    So many answers are given at once; from then on each waits its turn, and so do the connections that ask.
     """
 
-    def __init__(self, *, at_once: int = 1_000, each_second: int = 100) -> None:
+    def __init__(self, *, at_once: int, each_second: int) -> None:
         self._credit, self._gap = at_once / each_second, 1 / each_second
         self._turns: dict[str, float] = {}
 
@@ -171,7 +178,9 @@ class Limited:
         self._paths = [each.path_regex for router in routers for each in router.routes if isinstance(each, Route)]
         self._windows, self._at_once = Windows(settings.rates), settings.rates.at_once
         self._running: Counter[str] = Counter()
-        self._pace = Pace()
+        each_second = settings.rates.each_second
+        self._steady = Pace(at_once=_AHEAD, each_second=each_second) if each_second else None
+        self._pace = Pace(at_once=100, each_second=50)
         self._known: OrderedDict[bytes, str] = OrderedDict()
 
     def covers(self, path: str) -> bool:
@@ -186,17 +195,21 @@ class Limited:
         token = _token(scope)
         known = self._known.get(token) if token else None
         client = known or f"address/{_address(scope)}"
-        verdict = await self._windows.take(client, signed_in=known is not None)
-        if verdict and not verdict.let_in:
-            await self._pace.turn(client)
-            await _refused(scope, receive, send, verdict.headers, verdict.seconds)
-        elif self._at_once and self._running[client] >= self._at_once:
+        if self._at_once and self._running[client] >= self._at_once * (1 if known else _OF_AN_ADDRESS):
             await self._pace.turn(client)
             await _refused(scope, receive, send, {}, 1)
         else:
-            await self._answered(scope, receive, send, client, verdict)
+            await self._counted(scope, receive, send, client, signed_in=known is not None)
         if token and not known:
             await self._learn(token, getattr(scope.get("state", {}).get(CALLER), "id", None))
+
+    async def _counted(self, scope: Scope, receive: Receive, send: Send, client: str, *, signed_in: bool) -> None:
+        verdict = await self._windows.take(client, signed_in=signed_in)
+        if verdict and not verdict.let_in:
+            await self._pace.turn(client)
+            await _refused(scope, receive, send, verdict.headers, verdict.seconds)
+        else:
+            await self._answered(scope, receive, send, client, verdict)
 
     async def _answered(self, scope: Scope, receive: Receive, send: Send, client: str, verdict: Verdict | None) -> None:
         headers = [
@@ -214,6 +227,8 @@ class Limited:
         scope.setdefault("state", {})
         self._running[client] += 1
         try:
+            if self._steady and client.startswith(_PRINCIPAL):
+                await self._steady.turn(client)
             await self._in_time(scope, receive, sending)
         finally:
             self._running[client] -= 1
@@ -226,7 +241,7 @@ class Limited:
         """Remember whose *token* it is, and count the request that told."""
         if principal is None:
             return
-        self._known[token] = f"principal/{principal}"
+        self._known[token] = f"{_PRINCIPAL}{principal}"
         if len(self._known) > _TOKENS:
             self._known.popitem(last=False)
         await self._windows.take(self._known[token], signed_in=True)
