@@ -51,6 +51,7 @@ def test_processes_that_start_together_have_one_key(tmp_path: Path) -> None:
         json.dumps({"keys": [OKPKey.generate_key("X25519").as_dict(private=True)]}).encode(),
         b"\xff",
     ],
+    ids=["empty", "no member", "no key", "a secret key", "a public key", "a key of another kind", "no text"],
 )
 def test_a_file_without_the_key_is_not_written_over(tmp_path: Path, content: bytes) -> None:
     """What the lost key sealed would be lost for good with it."""
